@@ -1,0 +1,38 @@
+import type { Temporal } from "temporal-polyfill";
+
+import type { Calendar, DueDate } from "./calendar.ts";
+import type { Answers } from "./field.ts";
+
+/** All of a case that a policy can reason about. */
+export interface CaseSnapshot {
+  readonly policyId: string;
+  readonly capacity: string;
+  /** The kind of organisation that owns it, for example "trust". */
+  readonly ownerKind: string;
+  readonly state: string;
+  readonly level: string | undefined;
+  readonly facts: Answers;
+  readonly incidentAt: Temporal.Instant;
+  readonly owed: readonly OwedTask[];
+  readonly settled: readonly SettledTask[];
+}
+
+/** A task that has arisen and is kept until it is settled. */
+export interface OwedTask {
+  readonly task: string;
+  /** Undefined when neither the policy nor the organisation sets a time: "no time set". */
+  readonly due: DueDate | undefined;
+}
+
+/** How a task was settled: done, or one of the other ways its policy names. */
+export interface SettledTask {
+  readonly task: string;
+  readonly outcome: string;
+  readonly answers: Answers;
+}
+
+/** What an organisation and a moment bring to a decision. */
+export interface Situation {
+  readonly now: Temporal.Instant;
+  readonly calendar: Calendar;
+}

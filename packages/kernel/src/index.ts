@@ -1,0 +1,17 @@
+export * from "./calendar.ts";
+export * from "./case-snapshot.ts";
+export * from "./check-answers.ts";
+export * from "./complete-task.ts";
+export * from "./condition.ts";
+export * from "./escalation.ts";
+export * from "./field.ts";
+export type * from "./policy.ts";
+export * from "./partners.ts";
+export * from "./make-transition.ts";
+export * from "./next-actions.ts";
+export * from "./open-case.ts";
+export * from "./owed-tasks.ts";
+export * from "./period.ts";
+export * from "./refusal.ts";
+export * from "./roles.ts";
+export * from "./source.ts";

@@ -1,0 +1,138 @@
+import type { CaseSnapshot, Situation } from "./case-snapshot.ts";
+import { checkAnswers } from "./check-answers.ts";
+import type { Answers } from "./field.ts";
+import { arisingTasks, tasksOf } from "./owed-tasks.ts";
+import type { Policy, Transition } from "./policy.ts";
+import { allow, type Decision, refuse } from "./refusal.ts";
+import { holdsOneOf } from "./roles.ts";
+import type { Source } from "./source.ts";
+
+export interface TransitionRequest {
+  readonly transition: string;
+  /** The roles the actor holds for this case now. */
+  readonly roles: readonly string[];
+  readonly answers: Answers;
+  /** Facts to amend, where the transition allows it. */
+  readonly amend?: Answers;
+}
+
+export interface Change {
+  readonly next: CaseSnapshot;
+  /** Owed before and not any more: the case has left the states they belong to. */
+  readonly superseded: readonly string[];
+  readonly source: Source;
+}
+
+export type AnyTransition = Transition<string, string, string, never>;
+
+/** What a transition would change, or why it may not be made. Decides only; the caller writes. */
+export function makeTransition(
+  policy: Policy,
+  current: CaseSnapshot,
+  request: TransitionRequest,
+  situation: Situation,
+): Decision<Change> {
+  const possible = mayTransition(policy, current, request);
+  if (!possible.ok) return possible;
+  const transition = possible.value;
+  const { source } = transition;
+
+  const answered = checkAnswers(transition.needs ?? {}, request.answers, {
+    levels: Object.keys(policy.levels),
+    permittedActions: policy.states[current.state]?.permits ?? [],
+    source,
+  });
+  if (!answered.ok) return answered;
+  const amended = amendedFacts(policy, current, request, transition);
+  if (!amended.ok) return amended;
+
+  const given = Object.entries(transition.needs ?? {}).find(([, { kind }]) => kind === "level")?.[0];
+  const level = given === undefined ? current.level : String(request.answers[given]);
+  const state = targetState(policy, transition, current, level);
+  if (!state) return refuse("ANSWER_MISSING", "Decide the level first.", { about: "level", source });
+
+  const stays = ({ task }: { readonly task: string }) => tasksOf(policy)[task]?.during.includes(state) ?? false;
+  const moved: CaseSnapshot = {
+    ...current,
+    state,
+    level,
+    facts: amended.value,
+    owed: current.owed.filter(stays),
+    settled: current.settled.filter(stays),
+  };
+  const blocked = mayRest(policy, current, state);
+  if (!blocked.ok) return blocked;
+
+  const arising = arisingTasks(policy, moved, situation);
+  return allow({
+    next: { ...moved, owed: [...moved.owed, ...arising.owed], settled: [...moved.settled, ...arising.settled] },
+    superseded: current.owed.filter((owed) => !stays(owed)).map(({ task }) => task),
+    source,
+  });
+}
+
+/** Everything about a transition that can be said before its form is filled in. */
+export function mayTransition(
+  policy: Policy,
+  current: CaseSnapshot,
+  request: Pick<TransitionRequest, "transition" | "roles">,
+): Decision<AnyTransition> {
+  const transitions = policy.transitions as unknown as Readonly<Record<string, AnyTransition>>;
+  const transition = Object.hasOwn(transitions, request.transition) ? transitions[request.transition] : undefined;
+  if (!transition)
+    return refuse("UNKNOWN_TRANSITION", `There is no step called “${request.transition}” in this policy.`);
+  const { source } = transition;
+  const path = transition.path[current.state];
+  if (!path) return refuse("WRONG_STATE", "That is not possible at this stage.", { about: current.state, source });
+  if (!holdsOneOf(policy, transition.by, request.roles, current.ownerKind))
+    return refuse("WRONG_ROLE", "That step is for another role.", { source });
+  for (const { task, answers, source: because } of transition.requires ?? []) {
+    const done = current.settled.find((settled) => settled.task === task);
+    const fits = done && Object.entries(answers ?? {}).every(([name, value]) => done.answers[name] === value);
+    if (!fits)
+      return refuse("TASK_NOT_DONE", `Do this first: ${tasksOf(policy)[task]?.label ?? task}.`, {
+        about: task,
+        source: because,
+      });
+  }
+  return path === "entryOfLevel" ? allow(transition) : mayRest(policy, current, path, transition);
+}
+
+function mayRest(policy: Policy, current: CaseSnapshot, state: string): Decision<undefined>;
+function mayRest<T>(policy: Policy, current: CaseSnapshot, state: string, then: T): Decision<T>;
+function mayRest<T>(policy: Policy, current: CaseSnapshot, state: string, then?: T): Decision<T | undefined> {
+  const blocker = policy.states[state]?.atRest && current.owed.find(({ task }) => tasksOf(policy)[task]?.required);
+  if (!blocker) return allow(then);
+  const task = tasksOf(policy)[blocker.task];
+  return refuse("STILL_OWED", `Still to be done: ${task?.label ?? blocker.task}.`, {
+    about: blocker.task,
+    ...(task && { source: task.source }),
+  });
+}
+
+function targetState(
+  policy: Policy,
+  { path }: AnyTransition,
+  { state }: CaseSnapshot,
+  level: string | undefined,
+): string | undefined {
+  const to = path[state];
+  if (to !== "entryOfLevel") return to;
+  return level === undefined ? undefined : policy.levels[level]?.entersAt;
+}
+
+function amendedFacts(
+  policy: Policy,
+  { facts }: CaseSnapshot,
+  { amend }: TransitionRequest,
+  { amends = [], source }: AnyTransition,
+): Decision<Answers> {
+  if (!amend) return allow(facts);
+  const fields = Object.fromEntries(
+    Object.entries(policy.facts)
+      .filter(([name]) => (amends as readonly string[]).includes(name))
+      .map(([name, field]) => [name, { ...field, optional: true as const }]),
+  );
+  const checked = checkAnswers(fields, amend, { levels: [], permittedActions: [], source });
+  return checked.ok ? allow({ ...facts, ...amend }) : checked;
+}

@@ -1,0 +1,181 @@
+import type { Field, Fields } from "./field.ts";
+import type { Period } from "./period.ts";
+import type { Source } from "./source.ts";
+
+/**
+ * One version of one pathway, as plain data: no functions, so it can be hashed, compared, stored, drawn and diffed.
+ * The type parameters are the names it gives its roles, levels, states, transitions, tasks, actions, organisations,
+ * capacities and facts; a name that is used but not declared does not compile.
+ */
+export interface Policy<
+  R extends string = string,
+  L extends string = string,
+  S extends string = string,
+  K extends string = string,
+  A extends string = string,
+  O extends string = string,
+  C extends string = string,
+  F extends Fields = Fields,
+> {
+  /** plugin/pathway@version, for example "hee-em/bullying@1". */
+  readonly id: string;
+  readonly title: string;
+  /** ISO date from which new cases open under it. */
+  readonly effectiveFrom: string;
+  readonly roles: Readonly<Record<R, Role>>;
+  /** The organisations that matter to a case, by the part they play. */
+  readonly organisations: Readonly<Record<O, PartOrganisation>>;
+  /** In which role somebody acted, and whose case it then is. */
+  readonly capacities: Readonly<Record<C, Capacity<NoInfer<O>>>>;
+  /** What a report is asked. */
+  readonly facts: F;
+  /** Times and choices that the document leaves to the organisation. */
+  readonly settings: Readonly<Record<string, Setting>>;
+  /** Which capacity a report points to. Read from the top; the first match decides; the last matches everything. */
+  readonly jurisdiction: readonly (Rule<NoInfer<F>> & { readonly capacity: NoInfer<C> | "undecided" })[];
+  /** Who finds out the capacity when the report leaves it open, and how soon. */
+  readonly triage?: Triage<NoInfer<R>>;
+  /** What the facts suggest. Read from the top, likewise. A level is only suggested; people decide it. */
+  readonly screening: readonly (Rule<NoInfer<F>> & Outcome<NoInfer<L>, NoInfer<S>>)[];
+  readonly levels: Readonly<Record<L, Level<NoInfer<S>>>>;
+  /** Where a case begins when screening does not send it elsewhere. */
+  readonly initial: NoInfer<S>;
+  readonly states: Readonly<Record<S, State<NoInfer<A>>>>;
+  readonly transitions: Readonly<Record<string, Transition<NoInfer<R>, NoInfer<S>, NoInfer<K>, NoInfer<F>>>>;
+  readonly actions: Readonly<Record<A, { readonly label: string; readonly source: Source }>>;
+  readonly tasks: Readonly<Record<K, Task<NoInfer<R>, NoInfer<S>, NoInfer<F>>>>;
+  readonly support: Readonly<Record<string, SupportRoute>>;
+  readonly grants: readonly Grant<NoInfer<R>>[];
+  /** Roles in which the reporter is put in charge of the case, if the reporter holds one of them. */
+  readonly reporterTakesOn?: readonly NoInfer<R>[];
+}
+
+interface Sourced {
+  readonly source: Source;
+}
+
+/** A condition over the facts: every named fact has the given value, or one of the given values. */
+export type Condition<F extends Fields> = { readonly [N in keyof F]?: Value<F[N]> | readonly Value<F[N]>[] };
+type Value<T extends Field> = T extends { kind: "choice"; options: infer O }
+  ? keyof O & string
+  : T extends { kind: "yesNo" }
+    ? boolean
+    : string;
+
+export interface Rule<F extends Fields> extends Sourced {
+  readonly when: Condition<F>;
+}
+
+export interface Role {
+  readonly label: string;
+  /** Kinds of organisation that have this role; all of them if left out. */
+  readonly within?: readonly string[];
+}
+
+export interface PartOrganisation {
+  readonly label: string;
+  /** The organisation in which the concern arose, or the one that leads its programme. */
+  readonly is: "receiver" | "programmeLead";
+}
+
+export interface Capacity<O extends string> extends Sourced {
+  readonly label: string;
+  readonly owner: O;
+}
+
+export interface Setting extends Sourced {
+  readonly label: string;
+  /** What holds until the organisation sets it. Left out: no time until then. */
+  readonly default?: Period;
+}
+
+export interface Triage<R extends string> extends Sourced {
+  readonly label: string;
+  readonly by: readonly R[];
+  readonly within: Period;
+  readonly escalation?: readonly Rung<R>[];
+}
+
+export type Outcome<L extends string, S extends string> = { readonly suggests: L } | { readonly goesTo: S };
+
+export interface Level<S extends string> extends Sourced {
+  readonly label: string;
+  readonly entersAt: S;
+  /** The partner organisations work on the case while it stands at this level; otherwise they never see it. */
+  readonly sharedWithPartners?: Source;
+}
+
+export interface State<A extends string> extends Sourced {
+  readonly label: string;
+  /** Nothing more is owed. It may still be taken up again, if a transition leads out. */
+  readonly atRest?: true;
+  /** The definitive actions that may be recorded here. */
+  readonly permits?: readonly A[];
+}
+
+export interface Transition<R extends string, S extends string, K extends string, F extends Fields> extends Sourced {
+  readonly label: string;
+  /** From where to where. `entryOfLevel` is where the level given (or held) enters. */
+  readonly path: Partial<Readonly<Record<S, S | "entryOfLevel">>>;
+  readonly by: readonly R[];
+  readonly needs?: Fields;
+  /** Tasks that must have been done before, and with which answers. */
+  readonly requires?: readonly Requirement<K>[];
+  /** Facts that may be amended by this transition. */
+  readonly amends?: readonly (keyof F & string)[];
+}
+
+export interface Requirement<K extends string> extends Sourced {
+  readonly task: K;
+  readonly answers?: Readonly<Record<string, string | boolean>>;
+}
+
+/** Something owed while a case is in certain states: once, or over and over (then it is a review). */
+export interface Task<R extends string, S extends string, F extends Fields> extends Sourced {
+  readonly label: string;
+  readonly during: readonly S[];
+  readonly when?: Condition<F>;
+  /** Recorded at once as not applicable when this holds, instead of being owed. */
+  readonly notApplicable?: Rule<F>;
+  readonly by: readonly R[];
+  /** In these states the partners owe it too, in their own house and de-identified: they never see the case. */
+  readonly partnersToo?: readonly S[];
+  readonly due?: Due;
+  readonly every?: Period;
+  readonly asks?: Fields;
+  /** Ways to settle it besides doing it, each with the reason recorded. */
+  readonly otherwise?: Readonly<Record<string, { readonly label: string; readonly source: Source }>>;
+  /** Whom to tell when it stays undone, one after another. */
+  readonly escalation?: readonly Rung<R>[];
+  /** The case may not come to rest until it is settled. */
+  readonly required?: true;
+}
+
+export interface Due {
+  readonly within: Period;
+  readonly from: "incident" | "entry";
+  /** A soft clock that runs out is a variance with a reason, not a breach. */
+  readonly clock: "soft" | "hard" | "statutory";
+}
+
+export interface Rung<R extends string> extends Sourced {
+  /** Counted from the due time. */
+  readonly after: Period;
+  readonly tell: readonly R[];
+}
+
+export interface SupportRoute extends Sourced {
+  readonly label: string;
+}
+
+export type GrantAction = "read" | "act" | "assign" | "count" | "identify";
+export type Reach = "assigned" | "programme" | "organisation";
+/** What a grant may hide of a case its holder can otherwise read. */
+export type HiddenField = "account" | "parties" | "health" | "notes";
+
+export interface Grant<R extends string> extends Sourced {
+  readonly to: R;
+  readonly allow: readonly GrantAction[];
+  readonly reach: Reach;
+  readonly hide?: readonly HiddenField[];
+}

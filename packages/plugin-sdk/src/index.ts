@@ -1,0 +1,20 @@
+export {
+  action,
+  choice,
+  days,
+  hours,
+  level,
+  months,
+  person,
+  setting,
+  someOf,
+  sourcesIn,
+  text,
+  weeks,
+  workingDays,
+  yesNo,
+} from "@dignity/kernel";
+export type { Policy, Source } from "@dignity/kernel";
+export { definePlugin, type Plugin } from "./define-plugin.ts";
+export { definePolicy } from "./define-policy.ts";
+export { during } from "./during.ts";
