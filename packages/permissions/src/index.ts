@@ -1,1 +1,2 @@
-export {};
+export type * from "./actor.ts";
+export type * from "./case-facts.ts";

@@ -1,0 +1,21 @@
+import type { GrantAction, HiddenField, Reach } from "@dignity/kernel";
+
+/** Somebody acting in one organisation and one capacity, with what their roles allow at this moment. */
+export interface Actor {
+  readonly personId: string;
+  readonly organisationId: string;
+  /** Undefined for somebody who holds no role: they can report and follow their own reports. */
+  readonly capacity: string | undefined;
+  readonly grants: readonly HeldGrant[];
+}
+
+/** One action that one role allows, as far as it reaches. */
+export interface HeldGrant {
+  readonly pathway: string;
+  readonly role: string;
+  readonly action: GrantAction;
+  readonly reach: Reach;
+  /** For the reach "programme". */
+  readonly programmeId: string | null;
+  readonly hidden: readonly HiddenField[];
+}
