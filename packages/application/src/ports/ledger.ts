@@ -160,13 +160,27 @@ export interface DueRung {
   readonly ownerKind: string;
 }
 
-/** Somebody to tell, at this moment entitled to know. */
-export interface Recipient {
-  readonly personId: string;
+export interface RecipientsAsked {
+  readonly task: StoredTask;
+  readonly roles: readonly string[];
+}
+
+export interface RungEffect {
+  readonly taskId: string;
+  readonly organisationId: string;
+  readonly rung: number;
+  /** How many people were told. */
+  readonly told: number;
+}
+
+export interface Rearming {
+  readonly taskId: string;
+  readonly next: { readonly rung: number; readonly at: Temporal.Instant } | undefined;
 }
 
 export interface NewDelivery {
   readonly id: string;
+  readonly organisationId: string;
   readonly taskId: string;
   readonly rung: number;
   readonly personId: string;
@@ -193,6 +207,7 @@ export interface Remembered {
 export interface Book {
   readonly now: Temporal.Instant;
 
+  /** What this key answered before. Others with the same key wait until this transaction ends. */
   recall(operation: string, key: string): Promise<Remembered | undefined>;
   remember(operation: string, key: string, remembered: Remembered): Promise<void>;
 
@@ -205,6 +220,8 @@ export interface Book {
   lockCase(id: string): Promise<StoredCase | undefined>;
   lockMatter(id: string): Promise<StoredMatter | undefined>;
   lockTask(id: string): Promise<StoredTask | undefined>;
+  /** Whether the principal may at least read it: tells "not for you" from "not there" when locking found nothing. */
+  sees(kind: "case" | "task" | "matter", id: string): Promise<boolean>;
 
   /** Writes what a report brings for whichever organisation, reading nothing of it back. */
   asIntake<T>(work: () => Promise<T>): Promise<T>;
@@ -224,23 +241,25 @@ export interface Book {
   supersedeTasks(organisationId: string, taskIds: readonly string[]): Promise<void>;
   /** Definitions whose states the case has left: they may arise anew on another stay. */
   endStay(organisationId: string, caseId: string, definitions: readonly string[]): Promise<void>;
+  /** Settles it and takes it off the list of what wakes. */
   settleTask(settling: Settling): Promise<void>;
 
   /** Of these tasks, the rungs that are due now, locked; rows another worker holds are skipped. System only. */
   takeDueRungs(taskIds: readonly string[]): Promise<readonly DueRung[]>;
-  /** Who holds one of the roles for a task's subject and may know of it now. System only. */
-  recipients(task: StoredTask, roles: readonly string[]): Promise<readonly Recipient[]>;
-  /** The effect of a rung, once. False: it has been done before. */
-  recordRung(task: StoredTask, rung: number, told: number): Promise<boolean>;
-  rearm(taskId: string, next: { readonly rung: number; readonly at: Temporal.Instant } | undefined): Promise<void>;
-  writeDeliveries(task: StoredTask, deliveries: readonly NewDelivery[]): Promise<void>;
+  /** For each task, who holds one of the roles for its subject and may know of it now. System only. */
+  recipients(asked: readonly RecipientsAsked[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The effect of each rung, once. Answers the tasks whose rung had not been recorded before. */
+  recordRungs(rungs: readonly RungEffect[]): Promise<ReadonlySet<string>>;
+  /** When each task wakes next; a task without a next rung is taken off the list. */
+  rearm(next: readonly Rearming[]): Promise<void>;
+  writeDeliveries(deliveries: readonly NewDelivery[]): Promise<void>;
   /** A delivery to hand over, marked as being sent; undefined if it was sent or withheld before. System only. */
   takeDelivery(id: string): Promise<OpenDelivery | undefined>;
   closeDelivery(id: string, result: "sent" | "withheld" | "failed" | "waiting", problem?: string): Promise<void>;
 
   audit(organisationId: string, action: string, subject: AuditSubject, detail?: Answers): Promise<void>;
   /** Tells the queue afterwards, when and only when all this has committed. */
-  post(organisationId: string, topic: Topic, subjectId: string): Promise<void>;
+  post(organisationId: string, topic: Topic, ...subjectIds: readonly string[]): Promise<void>;
 }
 
 export interface AuditSubject {
