@@ -11,7 +11,10 @@ export interface FormContext {
 
 /** Whether the answers fit the questions: nothing missing, nothing unknown, each of its kind. */
 export function checkAnswers(fields: Fields, answers: Answers, context: FormContext): Decision<Answers> {
-  const about = (name: string) => ({ about: name, ...(context.source && { source: context.source }) });
+  const about = (name: string) => ({
+    about: name,
+    ...(context.source && { source: context.source }),
+  });
   for (const name of Object.keys(answers))
     if (!Object.hasOwn(fields, name))
       return refuse("ANSWER_UNKNOWN", `There is no question called “${name}” here.`, about(name));

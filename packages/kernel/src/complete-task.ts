@@ -8,6 +8,7 @@ import { type AnyTask, tasksOf } from "./owed-tasks.ts";
 import type { Policy } from "./policy.ts";
 import { allow, type Decision, refuse } from "./refusal.ts";
 import { holdsOneOf } from "./roles.ts";
+import { calendarUnder } from "./settings.ts";
 import type { Source } from "./source.ts";
 
 export interface Completion {
@@ -53,7 +54,7 @@ export function completeTask(
 
   const { outcome, answers, happenedAt } = completion;
   const settled = { task: completion.task, outcome, answers };
-  const due = task.every && dueAfter(happenedAt, task.every, situation.calendar);
+  const due = task.every && dueAfter(happenedAt, task.every, calendarUnder(policy, situation.calendar));
   const again = task.every && { task: completion.task, due };
   const next = {
     ...current,
@@ -73,10 +74,16 @@ function checkCompletion(
 ): Decision<unknown> {
   const { source } = task;
   if (Temporal.Instant.compare(happenedAt, now) > 0)
-    return refuse("TIME_INVALID", "It cannot have taken place in the future.", { about: "happenedAt", source });
+    return refuse("TIME_INVALID", "It cannot have taken place in the future.", {
+      about: "happenedAt",
+      source,
+    });
   if (Temporal.Instant.compare(happenedAt, incidentAt) < 0)
-    return refuse("TIME_INVALID", "It cannot have taken place before the incident.", { about: "happenedAt", source });
-  if (outcome !== done) return checkOtherwise(task, outcome, reason);
+    return refuse("TIME_INVALID", "It cannot have taken place before the incident.", {
+      about: "happenedAt",
+      source,
+    });
+  if (outcome !== done) return checkOtherwise(task, { outcome, answers, reason });
   if (isLate(owed, happenedAt) && task.due?.clock === "soft" && !reason?.trim())
     return refuse("REASON_FOR_LATENESS_MISSING", "It was after the preferred time. Say why.", {
       about: "reason",
@@ -89,16 +96,17 @@ function checkCompletion(
   });
 }
 
-function checkOtherwise(task: AnyTask, outcome: string, reason: string | undefined): Decision<unknown> {
+type Otherwise = Pick<Completion, "outcome" | "answers" | "reason">;
+
+function checkOtherwise(task: AnyTask, { outcome, answers, reason }: Otherwise): Decision<unknown> {
   const { otherwise = {}, source } = task;
   if (!Object.hasOwn(otherwise, outcome))
     return refuse("ANSWER_INVALID", `A task is settled as ${[done, ...Object.keys(otherwise)].join(", ")}.`, {
       about: "outcome",
       source,
     });
-  if (!reason?.trim())
-    return refuse("ANSWER_MISSING", "Say why it was not done.", { about: "reason", source });
-  return allow(undefined);
+  if (!reason?.trim()) return refuse("ANSWER_MISSING", "Say why it was not done.", { about: "reason", source });
+  return checkAnswers({}, answers, { levels: [], permittedActions: [], source });
 }
 
 const isLate = ({ due }: OwedTask, happenedAt: Temporal.Instant) =>

@@ -2,8 +2,11 @@ import type { Answers } from "./field.ts";
 
 type Erased = Readonly<Record<string, unknown>>;
 
-/** Whether every named fact has the wanted value, or one of the wanted values. */
-export function matches(when: Erased, facts: Answers): boolean {
+const isList = (when: Erased | readonly Erased[]): when is readonly Erased[] => Array.isArray(when);
+
+/** Whether every named fact has the wanted value, or one of the wanted values; of several conditions, one suffices. */
+export function matches(when: Erased | readonly Erased[], facts: Answers): boolean {
+  if (isList(when)) return when.some((one) => matches(one, facts));
   return Object.entries(when).every(([name, wanted]) =>
     Array.isArray(wanted) ? wanted.includes(facts[name]) : facts[name] === wanted,
   );

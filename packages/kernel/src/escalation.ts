@@ -20,6 +20,7 @@ export interface EscalationStep {
 /**
  * The step `rung` of the ladder of something due; undefined when the ladder ends there or nobody has set a time.
  * Rung 0 is the reminder; every later one tells the next people that it stays undone.
+ * The calendar is the organisation's as `calendarUnder` completes it.
  */
 export function escalationStep(
   { by, escalation = [] }: Escalating,
@@ -34,8 +35,10 @@ export function escalationStep(
   return next && at && { rung, tell: next.tell, at };
 }
 
-/** Zero is the due time itself, not the end of that day. */
+/** Zero is the due time itself. Hours run on from the due time, days from the day on which it was due. */
 function afterDue(due: DueDate, period: Period, calendar: Calendar): Temporal.Instant | undefined {
   if ("amount" in period && period.amount === 0) return due.at;
-  return dueAfter(due.at, period, calendar)?.at;
+  const dueDay = due.localDate.toZonedDateTime(calendar.timeZone).toInstant();
+  const fromDay = dueAfter(dueDay, period, calendar);
+  return fromDay?.rule.endsWith("hour") ? dueAfter(due.at, period, calendar)?.at : fromDay?.at;
 }

@@ -14,4 +14,5 @@ export * from "./owed-tasks.ts";
 export * from "./period.ts";
 export * from "./refusal.ts";
 export * from "./roles.ts";
+export * from "./settings.ts";
 export * from "./source.ts";

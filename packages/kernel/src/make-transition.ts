@@ -1,7 +1,8 @@
 import type { CaseSnapshot, Situation } from "./case-snapshot.ts";
 import { checkAnswers } from "./check-answers.ts";
 import type { Answers } from "./field.ts";
-import { arisingTasks, tasksOf } from "./owed-tasks.ts";
+import { decideJurisdiction } from "./open-case.ts";
+import { arisingTasks, carriedOver, tasksOf } from "./owed-tasks.ts";
 import type { Policy, Transition } from "./policy.ts";
 import { allow, type Decision, refuse } from "./refusal.ts";
 import { holdsOneOf } from "./roles.ts";
@@ -51,22 +52,19 @@ export function makeTransition(
   const state = targetState(policy, transition, current, level);
   if (!state) return refuse("ANSWER_MISSING", "Decide the level first.", { about: "level", source });
 
-  const stays = ({ task }: { readonly task: string }) => tasksOf(policy)[task]?.during.includes(state) ?? false;
-  const moved: CaseSnapshot = {
-    ...current,
-    state,
-    level,
-    facts: amended.value,
-    owed: current.owed.filter(stays),
-    settled: current.settled.filter(stays),
-  };
   const blocked = mayRest(policy, current, state);
   if (!blocked.ok) return blocked;
 
-  const arising = arisingTasks(policy, moved, situation);
+  const moved: CaseSnapshot = { ...current, state, level, facts: amended.value };
+  const kept = carriedOver(policy, moved);
+  const arising = arisingTasks(policy, { ...moved, ...kept }, situation);
   return allow({
-    next: { ...moved, owed: [...moved.owed, ...arising.owed], settled: [...moved.settled, ...arising.settled] },
-    superseded: current.owed.filter((owed) => !stays(owed)).map(({ task }) => task),
+    next: {
+      ...moved,
+      owed: [...kept.owed, ...arising.owed],
+      settled: [...kept.settled, ...arising.settled],
+    },
+    superseded: current.owed.filter((owed) => !kept.owed.includes(owed)).map(({ task }) => task),
     source,
   });
 }
@@ -83,11 +81,17 @@ export function mayTransition(
     return refuse("UNKNOWN_TRANSITION", `There is no step called “${request.transition}” in this policy.`);
   const { source } = transition;
   const path = transition.path[current.state];
-  if (!path) return refuse("WRONG_STATE", "That is not possible at this stage.", { about: current.state, source });
+  if (!path)
+    return refuse("WRONG_STATE", "That is not possible at this stage.", {
+      about: current.state,
+      source,
+    });
   if (!holdsOneOf(policy, transition.by, request.roles, current.ownerKind))
     return refuse("WRONG_ROLE", "That step is for another role.", { source });
-  for (const { task, answers, source: because } of transition.requires ?? []) {
-    const done = current.settled.find((settled) => settled.task === task);
+  for (const { task, outcome, answers, source: because } of transition.requires ?? []) {
+    const done = current.settled.find(
+      (settled) => settled.task === task && settled.outcome === (outcome ?? settled.outcome),
+    );
     const fits = done && Object.entries(answers ?? {}).every(([name, value]) => done.answers[name] === value);
     if (!fits)
       return refuse("TASK_NOT_DONE", `Do this first: ${tasksOf(policy)[task]?.label ?? task}.`, {
@@ -121,18 +125,27 @@ function targetState(
   return level === undefined ? undefined : policy.levels[level]?.entersAt;
 }
 
+/** The facts as amended. They must still make sense together, and still be this owner's case. */
 function amendedFacts(
   policy: Policy,
-  { facts }: CaseSnapshot,
+  { facts, capacity }: CaseSnapshot,
   { amend }: TransitionRequest,
   { amends = [], source }: AnyTransition,
 ): Decision<Answers> {
   if (!amend) return allow(facts);
-  const fields = Object.fromEntries(
-    Object.entries(policy.facts)
-      .filter(([name]) => (amends as readonly string[]).includes(name))
-      .map(([name, field]) => [name, { ...field, optional: true as const }]),
-  );
-  const checked = checkAnswers(fields, amend, { levels: [], permittedActions: [], source });
-  return checked.ok ? allow({ ...facts, ...amend }) : checked;
+  const stranger = Object.keys(amend).find((name) => !(amends as readonly string[]).includes(name));
+  if (stranger !== undefined)
+    return refuse("ANSWER_UNKNOWN", `“${stranger}” cannot be amended in this step.`, {
+      about: stranger,
+      source,
+    });
+  const amended = checkAnswers(policy.facts, { ...facts, ...amend }, { levels: [], permittedActions: [], source });
+  if (!amended.ok) return amended;
+  const elsewhere = decideJurisdiction(policy, amended.value).capacity ?? capacity;
+  if (elsewhere !== capacity)
+    return refuse("ANSWER_INVALID", "That would make it a case of another capacity. Close this one and open it anew.", {
+      about: elsewhere,
+      source,
+    });
+  return amended;
 }

@@ -31,7 +31,17 @@ function owedActions(policy: Policy, current: CaseSnapshot, roles: readonly stri
     const may: Decision<true> = holdsOneOf(policy, task.by, roles, current.ownerKind)
       ? { ok: true, value: true }
       : refuse("WRONG_ROLE", "That task is for another role.", { source: task.source });
-    return [{ key, kind: "task", label: task.label, ...verdict(may), asks: task.asks ?? {}, due, source: task.source }];
+    return [
+      {
+        key,
+        kind: "task",
+        label: task.label,
+        ...verdict(may),
+        asks: task.asks ?? {},
+        due,
+        source: task.source,
+      },
+    ];
   });
 }
 

@@ -2,6 +2,7 @@ import { dueAfter, type DueDate } from "./calendar.ts";
 import type { CaseSnapshot, OwedTask, SettledTask, Situation } from "./case-snapshot.ts";
 import { matches } from "./condition.ts";
 import type { Policy, Task } from "./policy.ts";
+import { calendarUnder } from "./settings.ts";
 
 export type AnyTask = Task<string, string, never>;
 
@@ -19,22 +20,49 @@ export const tasksOf = (policy: Policy) => policy.tasks as unknown as Readonly<R
 /** What the case owes in its state, given its facts, besides what it already owes or has settled in this stay. */
 export function arisingTasks(policy: Policy, current: CaseSnapshot, situation: Situation): Arising {
   const known = new Set([...current.owed, ...current.settled].map(({ task }) => task));
-  const arising = Object.entries(tasksOf(policy)).filter(
-    ([name, task]) =>
-      !known.has(name) && task.during.includes(current.state) && matches(task.when ?? {}, current.facts),
-  );
-  const waived = ([, task]: (typeof arising)[number]) =>
-    task.notApplicable !== undefined && matches(task.notApplicable.when, current.facts);
+  const arising = Object.entries(tasksOf(policy)).filter(([name, task]) => !known.has(name) && belongs(task, current));
   return {
     owed: arising
-      .filter((entry) => !waived(entry))
-      .map(([name, task]) => ({ task: name, due: firstDue(task, current, situation) })),
-    settled: arising.filter(waived).map(([name]) => ({ task: name, outcome: notApplicable, answers: {} })),
+      .filter(([, task]) => !isWaived(task, current))
+      .map(([name, task]) => ({ task: name, due: firstDue(policy, task, current, situation) })),
+    settled: arising
+      .filter(([, task]) => isWaived(task, current))
+      .map(([name]) => ({ task: name, outcome: notApplicable, answers: {} })),
   };
 }
 
-function firstDue(task: AnyTask, { incidentAt }: CaseSnapshot, { now, calendar }: Situation): DueDate | undefined {
+/** What a case keeps of its tasks after it has moved, or after its facts have been amended. */
+export function carriedOver(policy: Policy, moved: CaseSnapshot): Arising {
+  const tasks = tasksOf(policy);
+  const owed = ({ task: name }: OwedTask) => {
+    const task = tasks[name];
+    return task !== undefined && belongs(task, moved) && !isWaived(task, moved);
+  };
+  const settled = ({ task: name, outcome }: SettledTask) => {
+    const task = tasks[name];
+    if (!task) return false;
+    if (outcome === notApplicable) return belongs(task, moved) && isWaived(task, moved);
+    return task.once === true || belongs(task, moved);
+  };
+  return { owed: moved.owed.filter(owed), settled: moved.settled.filter(settled) };
+}
+
+function belongs(task: AnyTask, { state, capacity, facts }: CaseSnapshot): boolean {
+  return (
+    task.during.includes(state) && (task.inCapacity?.includes(capacity) ?? true) && matches(task.when ?? {}, facts)
+  );
+}
+
+const isWaived = ({ notApplicable: rule }: AnyTask, { facts }: CaseSnapshot) =>
+  rule !== undefined && matches(rule.when, facts);
+
+function firstDue(
+  policy: Policy,
+  task: AnyTask,
+  { incidentAt }: CaseSnapshot,
+  { now, calendar }: Situation,
+): DueDate | undefined {
   const start = task.due?.from === "incident" ? incidentAt : now;
   const period = task.due?.within ?? task.every;
-  return period && dueAfter(start, period, calendar);
+  return period && dueAfter(start, period, calendarUnder(policy, calendar));
 }

@@ -1,3 +1,4 @@
+import type { CaseSnapshot } from "./case-snapshot.ts";
 import { tasksOf } from "./owed-tasks.ts";
 import type { Policy } from "./policy.ts";
 
@@ -15,10 +16,18 @@ export function partnersOf(policy: Policy, capacity: string): readonly Partner[]
     .map(([name, other]) => ({ organisation: other.owner, capacity: name }));
 }
 
-/** Whether the partners work on a case that stands at this level. */
-export const isShared = (policy: Policy, level: string | undefined): boolean =>
-  level !== undefined && policy.levels[level]?.sharedWithPartners !== undefined;
+type Standing = Pick<CaseSnapshot, "level" | "state">;
 
-/** Of the tasks that have arisen in a state, those that the partners owe in their own house too. */
-export const owedByPartners = (policy: Policy, state: string, arisen: readonly string[]): readonly string[] =>
-  arisen.filter((task) => tasksOf(policy)[task]?.partnersToo?.includes(state));
+/** Whether the partners work on the case as it now stands. */
+export const isShared = (policy: Policy, { level, state }: Standing): boolean =>
+  policy.levels[level ?? ""]?.sharedWithPartners?.during.includes(state) ?? false;
+
+/** Of the tasks that have arisen, those that the partners owe in their own house too, without seeing the case. */
+export const owedByPartners = (
+  policy: Policy,
+  { level, state }: Standing,
+  arisen: readonly string[],
+): readonly string[] =>
+  policy.levels[level ?? ""]?.jointTasks
+    ? arisen.filter((task) => tasksOf(policy)[task]?.partnersToo?.includes(state))
+    : [];

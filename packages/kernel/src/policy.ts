@@ -32,7 +32,9 @@ export interface Policy<
   /** Times and choices that the document leaves to the organisation. */
   readonly settings: Readonly<Record<string, Setting>>;
   /** Which capacity a report points to. Read from the top; the first match decides; the last matches everything. */
-  readonly jurisdiction: readonly (Rule<NoInfer<F>> & { readonly capacity: NoInfer<C> | "undecided" })[];
+  readonly jurisdiction: readonly (Rule<NoInfer<F>> & {
+    readonly capacity: NoInfer<C> | "undecided";
+  })[];
   /** Who finds out the capacity when the report leaves it open, and how soon. */
   readonly triage?: Triage<NoInfer<R>>;
   /** What the facts suggest. Read from the top, likewise. A level is only suggested; people decide it. */
@@ -43,7 +45,7 @@ export interface Policy<
   readonly states: Readonly<Record<S, State<NoInfer<A>>>>;
   readonly transitions: Readonly<Record<string, Transition<NoInfer<R>, NoInfer<S>, NoInfer<K>, NoInfer<F>>>>;
   readonly actions: Readonly<Record<A, { readonly label: string; readonly source: Source }>>;
-  readonly tasks: Readonly<Record<K, Task<NoInfer<R>, NoInfer<S>, NoInfer<F>>>>;
+  readonly tasks: Readonly<Record<K, Task<NoInfer<R>, NoInfer<S>, NoInfer<F>, NoInfer<C>>>>;
   readonly support: Readonly<Record<string, SupportRoute>>;
   readonly grants: readonly Grant<NoInfer<R>>[];
   /** Roles in which the reporter is put in charge of the case, if the reporter holds one of them. */
@@ -55,7 +57,9 @@ interface Sourced {
 }
 
 /** A condition over the facts: every named fact has the given value, or one of the given values. */
-export type Condition<F extends Fields> = { readonly [N in keyof F]?: Value<F[N]> | readonly Value<F[N]>[] };
+export type Condition<F extends Fields> = {
+  readonly [N in keyof F]?: Value<F[N]> | readonly Value<F[N]>[];
+};
 type Value<T extends Field> = T extends { kind: "choice"; options: infer O }
   ? keyof O & string
   : T extends { kind: "yesNo" }
@@ -101,8 +105,10 @@ export type Outcome<L extends string, S extends string> = { readonly suggests: L
 export interface Level<S extends string> extends Sourced {
   readonly label: string;
   readonly entersAt: S;
-  /** The partner organisations work on the case while it stands at this level; otherwise they never see it. */
-  readonly sharedWithPartners?: Source;
+  /** At this level, and in these states, the partner organisations work on the case; otherwise they never see it. */
+  readonly sharedWithPartners?: Sourced & { readonly during: readonly S[] };
+  /** At this level the partners owe the tasks marked `partnersToo`. */
+  readonly jointTasks?: Source;
 }
 
 export interface State<A extends string> extends Sourced {
@@ -127,18 +133,25 @@ export interface Transition<R extends string, S extends string, K extends string
 
 export interface Requirement<K extends string> extends Sourced {
   readonly task: K;
+  /** How it must have been settled; in any way if left out. */
+  readonly outcome?: string;
   readonly answers?: Readonly<Record<string, string | boolean>>;
 }
 
-/** Something owed while a case is in certain states: once, or over and over (then it is a review). */
-export interface Task<R extends string, S extends string, F extends Fields> extends Sourced {
+/** Something owed while a case is in certain states: once in each stay, or over and over (then it is a review). */
+export interface Task<R extends string, S extends string, F extends Fields, C extends string = string> extends Sourced {
   readonly label: string;
   readonly during: readonly S[];
-  readonly when?: Condition<F>;
+  /** Owed only when this holds, or one of these. */
+  readonly when?: Condition<F> | readonly Condition<F>[];
+  /** Owed only in cases of these capacities. */
+  readonly inCapacity?: readonly C[];
+  /** Once settled it stays settled, whatever states the case comes to later. */
+  readonly once?: true;
   /** Recorded at once as not applicable when this holds, instead of being owed. */
   readonly notApplicable?: Rule<F>;
   readonly by: readonly R[];
-  /** In these states the partners owe it too, in their own house and de-identified: they never see the case. */
+  /** In these states the partners owe it too, in their own house and de-identified, where the level has joint tasks. */
   readonly partnersToo?: readonly S[];
   readonly due?: Due;
   readonly every?: Period;

@@ -24,9 +24,7 @@ export interface Refusal {
   readonly source?: Source;
 }
 
-export type Decision<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type Decision<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 export const allow = <T>(value: T): Decision<T> => ({ ok: true, value });
 
