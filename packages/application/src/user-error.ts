@@ -35,7 +35,15 @@ export const fail = (...errors: readonly UserError[]): Outcome<never> => ({ ok: 
 
 /** The one answer for what does not exist and for what the asker may not see. */
 export const notFound = (...path: readonly string[]): Outcome<never> =>
-  fail({ kind: "NotFound", code: "NOT_FOUND", message: "There is nothing here with that id that you can see.", path });
+  fail({
+    kind: "NotFound",
+    code: "NOT_FOUND",
+    message: "There is nothing here with that id that you can see.",
+    path,
+  });
 
-export const invalid = (code: string, message: string, ...path: readonly string[]): Outcome<never> =>
-  fail({ kind: "InvalidInput", code, message, path });
+export const invalid = (
+  code: string,
+  message: string,
+  ...path: readonly string[]
+): Outcome<never> => fail({ kind: "InvalidInput", code, message, path });

@@ -12,7 +12,10 @@ export interface Identity {
 
 export type Identified =
   | { readonly ok: true; readonly actor: Actor }
-  | { readonly ok: false; readonly problem: "UNKNOWN_PERSON" | "NO_APPOINTMENT" | "CAPACITY_NEEDED" };
+  | {
+      readonly ok: false;
+      readonly problem: "UNKNOWN_PERSON" | "NO_APPOINTMENT" | "CAPACITY_NEEDED";
+    };
 
 /** From a token to somebody with today's grants, in one statement. Never cached. */
 export interface ActorDirectory {

@@ -5,7 +5,9 @@ export interface Message {
   readonly text: string;
 }
 
-export type HandedOver = { readonly ok: true } | { readonly ok: false; readonly permanent: boolean; readonly code: string };
+export type HandedOver =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly permanent: boolean; readonly code: string };
 
 /** Hands a message to the world. Throws only for faults of its own; what the other side answers is in the result. */
 export interface Mailer {

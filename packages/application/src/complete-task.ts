@@ -1,0 +1,137 @@
+import {
+  type Answers,
+  completeTask as settle,
+  done,
+  type Policy,
+  type Refusal,
+  tasksOf,
+} from "@dignity/kernel";
+import type { Actor } from "@dignity/permissions";
+import type { Temporal } from "temporal-polyfill";
+
+import { calendarOf } from "./calendar-of.ts";
+import type { House } from "./house.ts";
+import { lockCaseFor } from "./lock-case-for.ts";
+import { newTasks, type TaskHome } from "./new-tasks.ts";
+import { once } from "./once.ts";
+import { partnerSnapshot } from "./partner-snapshot.ts";
+import { asPerson } from "./person-principal.ts";
+import type { Book, StoredTask } from "./ports/ledger.ts";
+import { splitAnswers } from "./split-answers.ts";
+import { stale } from "./stale.ts";
+import { fail, notFound, type Outcome, succeed } from "./user-error.ts";
+
+export interface CompleteTaskInput {
+  readonly idempotencyKey: string;
+  readonly taskId: string;
+  readonly expectedVersion: number;
+  /** "done", or another way of settling it that its policy names. */
+  readonly outcome?: string | undefined;
+  readonly answers: Answers;
+  /** When it took place; now if left out. */
+  readonly happenedAt?: Temporal.Instant | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** Settles a task that is owed, as its policy allows, and owes it again if it repeats. */
+export function completeTask(
+  input: CompleteTaskInput,
+  actor: Actor,
+  house: House,
+): Promise<Outcome<{ taskId: string }>> {
+  return house.ledger.inTransaction(asPerson(actor), (book) =>
+    once(book, "completeTask", input, async () => {
+      const task = await book.lockTask(input.taskId);
+      if (!task) return notFoundOrNotYours(book, input.taskId);
+      if (task.version !== input.expectedVersion) return stale(task.version);
+      if (task.state !== "owed")
+        return refused({ code: "UNKNOWN_TASK", message: "That is not owed any more." });
+      const standing = await standingOf(book, task, actor, house);
+      if (!standing.ok) return standing;
+
+      const { policy, snapshot, roles } = standing.value;
+      const { answers, reason, outcome = done, happenedAt = book.now } = input;
+      const adoption = await book.adoption(task.organisationId, task.pathway);
+      if (!adoption) throw new Error("ADOPTION_MISSING");
+      const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
+      const completion = { task: task.definition, roles, outcome, answers, happenedAt, reason };
+      const decided = settle(policy, snapshot, completion, { now: book.now, calendar });
+      if (!decided.ok) return refused(decided.refusal);
+
+      const { late, again } = decided.value;
+      await record(book, policy, task, { outcome, answers, reason, happenedAt, late });
+      if (again) await book.oweTasks(newTasks(policy, [again], homeOf(task), calendar));
+      return succeed({ taskId: task.id });
+    }),
+  );
+}
+
+async function standingOf(book: Book, task: StoredTask, actor: Actor, house: House) {
+  if (task.subject.kind === "triage")
+    return refused({
+      code: "WRONG_STATE",
+      message: "Decide in which capacity they acted: that settles this task.",
+    });
+  if (task.subject.kind === "partner") return partnerSnapshot(book, task, actor, house);
+  const opened = await lockCaseFor(
+    book,
+    actor,
+    "act",
+    task.subject.caseId,
+    house,
+    "input",
+    "taskId",
+  );
+  if (!opened.ok) return opened;
+  const { policy, stored, roles } = opened.value;
+  return succeed({ policy, snapshot: stored.snapshot, roles });
+}
+
+interface Settled {
+  readonly outcome: string;
+  readonly answers: Answers;
+  readonly reason: string | undefined;
+  readonly happenedAt: Temporal.Instant;
+  readonly late: boolean;
+}
+
+async function record(
+  book: Book,
+  policy: Policy,
+  task: StoredTask,
+  settled: Settled,
+): Promise<void> {
+  const { outcome, late, happenedAt, reason } = settled;
+  const { plain, notes, health } = splitAnswers(
+    tasksOf(policy)[task.definition]?.asks ?? {},
+    settled.answers,
+  );
+  const { id: taskId, organisationId } = task;
+  const kept = { answers: plain, notes: { ...notes, ...(reason?.trim() && { reason }) }, health };
+  await book.settleTask({ taskId, organisationId, outcome, late, happenedAt, ...kept });
+  await book.audit(organisationId, "task.settled", { kind: "task", id: taskId }, { outcome, late });
+  await book.post(organisationId, "task.settled", taskId);
+}
+
+const homeOf = ({ organisationId, subject, pathway, capacity }: StoredTask): TaskHome => ({
+  organisationId,
+  subject,
+  pathway,
+  capacity,
+});
+
+async function notFoundOrNotYours(book: Book, id: string): Promise<Outcome<never>> {
+  const seen = await book.sees("task", id);
+  return seen
+    ? refused({ code: "WRONG_ROLE", message: "That task is for another role." })
+    : notFound("input", "taskId");
+}
+
+const refused = ({ code, message, about, source }: Refusal): Outcome<never> =>
+  fail({
+    kind: "TaskNotAllowed",
+    code,
+    message,
+    path: about ? ["input", "answers", about] : ["input", "taskId"],
+    ...(source && { source }),
+  });

@@ -1,0 +1,138 @@
+import {
+  type EscalationStep,
+  escalationStep,
+  type Policy,
+  rolesWithin,
+  tasksOf,
+} from "@dignity/kernel";
+import { Temporal } from "temporal-polyfill";
+
+import { calendarOf } from "./calendar-of.ts";
+import type { House } from "./house.ts";
+import type { Adoption, Book, DueRung, NewDelivery, Rearming } from "./ports/ledger.ts";
+import { reminder } from "./reminder.ts";
+import { triageDefinition } from "./triage-task.ts";
+
+export interface DueBatch {
+  readonly organisationId: string;
+  readonly taskIds: readonly string[];
+}
+
+/** What a sweep did: how many rungs it took, and the messages that came of it. */
+export interface Escalated {
+  readonly rungs: number;
+  readonly deliveries: readonly string[];
+}
+
+interface Told {
+  readonly due: DueRung;
+  readonly policy: Policy;
+  readonly adoption: Adoption;
+  readonly step: EscalationStep;
+  readonly people: readonly string[];
+}
+
+/**
+ * Takes the due rung of each task: reminds those who have to do it or, later, tells the next ones that it stays undone.
+ * May be run any number of times at any moment: a rung's effect is recorded with its key and happens once.
+ */
+export function escalateDueTasks(
+  { organisationId, taskIds }: DueBatch,
+  house: House,
+): Promise<Escalated> {
+  return house.ledger.inTransaction({ kind: "system", organisationId }, async (book) => {
+    const due = await book.takeDueRungs(taskIds);
+    const told = await withPeople(book, await withSteps(book, due, house));
+    const fresh = await book.recordRungs(
+      told.map(({ due: { task, rung }, people }) => ({
+        taskId: task.id,
+        organisationId,
+        rung,
+        told: people.length,
+      })),
+    );
+    const effective = told.filter(({ due: { task } }) => fresh.has(task.id));
+    const deliveries = effective.flatMap((one) => messages(one));
+    await book.writeDeliveries(deliveries);
+    await book.rearm([...told.map((one) => nextRung(one, book.now)), ...withoutStep(due, told)]);
+    for (const {
+      due: { task, rung },
+      people,
+    } of effective) {
+      const action = rung === 0 ? "task.reminded" : "task.escalated";
+      await book.audit(
+        organisationId,
+        action,
+        { kind: "task", id: task.id },
+        { rung: String(rung), told: String(people.length) },
+      );
+    }
+    if (deliveries.length)
+      await book.post(organisationId, "delivery.ready", ...deliveries.map(({ id }) => id));
+    return { rungs: effective.length, deliveries: deliveries.map(({ id }) => id) };
+  });
+}
+
+async function withSteps(
+  book: Book,
+  due: readonly DueRung[],
+  { policies }: House,
+): Promise<Omit<Told, "people">[]> {
+  const adoptions = new Map<string, Adoption | undefined>();
+  const steps: Omit<Told, "people">[] = [];
+  for (const one of due) {
+    const { organisationId, pathway, policyId } = one.task;
+    if (!adoptions.has(pathway))
+      adoptions.set(pathway, await book.adoption(organisationId, pathway));
+    const [policy, adoption] = [policies.byId(policyId), adoptions.get(pathway)];
+    const step = policy && adoption && stepOf(policy, adoption, one, one.rung);
+    if (policy && adoption && step) steps.push({ due: one, policy, adoption, step });
+  }
+  return steps;
+}
+
+async function withPeople(book: Book, steps: readonly Omit<Told, "people">[]): Promise<Told[]> {
+  const people = await book.recipients(
+    steps.map(({ due: { task, ownerKind }, policy, step }) => ({
+      task,
+      roles: rolesWithin(policy, step.tell, ownerKind),
+    })),
+  );
+  return steps.map((one) => ({ ...one, people: people.get(one.due.task.id) ?? [] }));
+}
+
+function stepOf(
+  policy: Policy,
+  { organisation, settings }: Adoption,
+  { task }: DueRung,
+  rung: number,
+) {
+  const escalating =
+    task.definition === triageDefinition ? policy.triage : tasksOf(policy)[task.definition];
+  return (
+    escalating &&
+    escalationStep(escalating, task.due, rung, calendarOf(policy, organisation, settings))
+  );
+}
+
+/** Where nobody could be told, the next people are told at once: silence helps nobody. */
+function nextRung({ due, policy, adoption, people }: Told, now: Temporal.Instant): Rearming {
+  const next = stepOf(policy, adoption, due, due.rung + 1);
+  if (!next) return { taskId: due.task.id, next: undefined };
+  return {
+    taskId: due.task.id,
+    next: { rung: next.rung, at: people.length === 0 ? now : next.at },
+  };
+}
+
+/** Rungs that a policy or an organisation no longer has: off the list, or the sweep would find them for ever. */
+function withoutStep(due: readonly DueRung[], told: readonly Told[]): Rearming[] {
+  const known = new Set(told.map(({ due: { task } }) => task.id));
+  return due.flatMap(({ task }) =>
+    known.has(task.id) ? [] : [{ taskId: task.id, next: undefined }],
+  );
+}
+
+function messages({ due, policy, adoption, people }: Told): NewDelivery[] {
+  return people.map((personId) => reminder(due, policy, adoption.organisation, personId));
+}

@@ -1,0 +1,42 @@
+import type { Policy } from "@dignity/kernel";
+import { abilityFor, type Actor } from "@dignity/permissions";
+
+import type { House } from "./house.ts";
+import type { Book, StoredCase } from "./ports/ledger.ts";
+import { fail, notFound, type Outcome, succeed } from "./user-error.ts";
+
+export interface OpenedCase {
+  readonly stored: StoredCase;
+  readonly policy: Policy;
+  /** The roles the actor holds for this very case now. */
+  readonly roles: readonly string[];
+}
+
+/** The case, locked, if the actor may do this to it. What they may not see is answered like what does not exist. */
+export async function lockCaseFor(
+  book: Book,
+  actor: Actor,
+  action: "act" | "assign",
+  caseId: string,
+  { policies }: House,
+  ...path: readonly string[]
+): Promise<Outcome<OpenedCase>> {
+  const stored = await book.lockCase(caseId);
+  const ability = abilityFor(actor);
+  if (!stored || !ability.may("read", stored.facts)) {
+    const seen = !stored && (await book.sees("case", caseId));
+    return seen ? notYours(path) : notFound(...path);
+  }
+  if (!ability.may(action, stored.facts)) return notYours(path);
+  const policy = policies.byId(stored.snapshot.policyId);
+  if (!policy) throw new Error("POLICY_MISSING");
+  return succeed({ stored, policy, roles: ability.rolesFor(stored.facts) });
+}
+
+const notYours = (path: readonly string[]) =>
+  fail({
+    kind: "InvalidInput",
+    code: "NOT_PERMITTED",
+    message: "You can read this case, but this is for somebody else to do.",
+    path,
+  });

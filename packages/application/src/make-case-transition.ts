@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+
+import {
+  type Answers,
+  type CaseSnapshot,
+  type Change,
+  makeTransition,
+  type Policy,
+} from "@dignity/kernel";
+import type { Actor } from "@dignity/permissions";
+
+import { calendarOf } from "./calendar-of.ts";
+import type { House } from "./house.ts";
+import { lockCaseFor } from "./lock-case-for.ts";
+import { newlyOwed, newTasks } from "./new-tasks.ts";
+import { once } from "./once.ts";
+import { asPerson } from "./person-principal.ts";
+import type { Adoption, Book, StoredCase } from "./ports/ledger.ts";
+import { refusedTransition } from "./refused-transition.ts";
+import { shareWithPartners } from "./share-with-partners.ts";
+import { splitAnswers } from "./split-answers.ts";
+import { stale } from "./stale.ts";
+import { type Outcome, succeed } from "./user-error.ts";
+
+export interface MakeCaseTransitionInput {
+  readonly idempotencyKey: string;
+  readonly caseId: string;
+  readonly expectedVersion: number;
+  readonly transition: string;
+  readonly answers: Answers;
+  /** Facts to amend, where the transition allows it. */
+  readonly amend?: Answers | undefined;
+}
+
+/** Takes a case one step on, as its policy allows: permission first, then the policy. */
+export function makeCaseTransition(
+  input: MakeCaseTransitionInput,
+  actor: Actor,
+  house: House,
+): Promise<Outcome<{ caseId: string }>> {
+  return house.ledger.inTransaction(asPerson(actor), (book) =>
+    once(book, "makeTransition", input, async () => {
+      const opened = await lockCaseFor(book, actor, "act", input.caseId, house, "input", "caseId");
+      if (!opened.ok) return opened;
+      const { stored, policy, roles } = opened.value;
+      if (stored.version !== input.expectedVersion) return stale(stored.version);
+
+      const adoption = await adoptionOf(book, stored);
+      const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
+      const { transition, answers, amend } = input;
+      const request = { transition, roles, answers, ...(amend && { amend }) };
+      const decided = makeTransition(policy, stored.snapshot, request, { now: book.now, calendar });
+      if (!decided.ok) return refusedTransition(policy, stored.snapshot, roles, decided.refusal);
+
+      await record(book, policy, stored, decided.value, input);
+      const arisen = newlyOwed(stored.snapshot, decided.value.next);
+      const { organisationId, pathway, snapshot } = stored;
+      const home = {
+        organisationId,
+        subject: { kind: "case", caseId: stored.id } as const,
+        pathway,
+      };
+      await book.oweTasks(
+        newTasks(policy, arisen, { ...home, capacity: snapshot.capacity }, calendar),
+      );
+      await shareWithPartners(book, policy, adoption, stored, decided.value.next, arisen);
+      return succeed({ caseId: stored.id });
+    }),
+  );
+}
+
+async function adoptionOf(book: Book, { organisationId, pathway }: StoredCase): Promise<Adoption> {
+  const adoption = await book.adoption(organisationId, pathway);
+  if (!adoption) throw new Error("ADOPTION_MISSING");
+  return adoption;
+}
+
+async function record(
+  book: Book,
+  policy: Policy,
+  before: StoredCase,
+  { next, superseded }: Change,
+  { transition, answers }: MakeCaseTransitionInput,
+): Promise<void> {
+  const { plain, notes, health } = splitAnswers(
+    policy.transitions[transition]?.needs ?? {},
+    answers,
+  );
+  const entry = { id: randomUUID(), transition, fromState: before.snapshot.state, answers: plain };
+  const atRest = policy.states[next.state]?.atRest ?? false;
+  const { id, organisationId } = before;
+  await book.moveCase(before, next, atRest, { ...entry, notes: { ...notes, ...health } });
+  await book.supersedeTasks(
+    organisationId,
+    superseded.flatMap((task) => before.taskIds[task] ?? []),
+  );
+  await book.endStay(organisationId, id, leftBehind(before.snapshot, next));
+  const detail = {
+    transition,
+    from: before.snapshot.state,
+    to: next.state,
+    level: next.level ?? "",
+  };
+  await book.audit(organisationId, "case.moved", { kind: "case", id }, detail);
+  await book.post(organisationId, "case.moved", id);
+}
+
+/** Settled in the states the case has left. */
+function leftBehind(before: CaseSnapshot, { settled }: CaseSnapshot): string[] {
+  const still = new Set(settled.map(({ task }) => task));
+  return before.settled.flatMap(({ task }) => (still.has(task) ? [] : [task]));
+}

@@ -1,0 +1,35 @@
+import { type CaseSnapshot, type Policy, tasksOf } from "@dignity/kernel";
+import type { Actor } from "@dignity/permissions";
+import { Temporal } from "temporal-polyfill";
+
+import type { House } from "./house.ts";
+import type { Book, StoredTask } from "./ports/ledger.ts";
+import { notFound, type Outcome, succeed } from "./user-error.ts";
+
+/**
+ * What a policy needs to judge a joint task in the partner's own house. There is no case behind it that the partner
+ * could know of: only the task, the state that brought it and the roles the actor holds there.
+ */
+export async function partnerSnapshot(
+  book: Book,
+  { policyId, definition, pathway, capacity = "", organisationId, due }: StoredTask,
+  actor: Actor,
+  { policies }: House,
+): Promise<Outcome<{ policy: Policy; snapshot: CaseSnapshot; roles: readonly string[] }>> {
+  const policy = policies.byId(policyId);
+  const adoption = await book.adoption(organisationId, pathway);
+  if (!policy || !adoption) return notFound("input", "taskId");
+  const held = actor.grants.filter((grant) => grant.pathway === pathway && grant.action === "act");
+  const snapshot: CaseSnapshot = {
+    policyId,
+    capacity,
+    ownerKind: adoption.organisation.kind,
+    state: tasksOf(policy)[definition]?.partnersToo?.[0] ?? policy.initial,
+    level: undefined,
+    facts: {},
+    incidentAt: Temporal.Instant.fromEpochMilliseconds(0),
+    owed: [{ task: definition, due }],
+    settled: [],
+  };
+  return succeed({ policy, snapshot, roles: held.map(({ role }) => role) });
+}

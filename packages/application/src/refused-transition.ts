@@ -1,0 +1,31 @@
+import { type CaseSnapshot, nextActions, type Policy, type Refusal } from "@dignity/kernel";
+
+import { fail, type Outcome } from "./user-error.ts";
+
+/** Tells why a transition was refused, and what the same person could do instead. */
+export function refusedTransition(
+  policy: Policy,
+  current: CaseSnapshot,
+  roles: readonly string[],
+  { code, message, about, source }: Refusal,
+): Outcome<never> {
+  const told = {
+    code,
+    message,
+    path: about ? ["input", "answers", about] : ["input", "transition"],
+  };
+  if (code.startsWith("ANSWER") || code === "ACTION_NOT_PERMITTED")
+    return fail({ kind: "InvalidInput", ...told, ...(source && { source }) });
+  const allowed = nextActions(policy, current, roles).filter(
+    ({ kind, allowed: may }) => kind === "transition" && may,
+  );
+  return fail({
+    kind: "TransitionNotAllowed",
+    code,
+    message,
+    path: ["input", "transition"],
+    from: current.state,
+    allowed: allowed.map(({ key }) => key),
+    ...(source && { source }),
+  });
+}

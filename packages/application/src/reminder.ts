@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+
+import { type DueDate, type Policy, tasksOf } from "@dignity/kernel";
+
+import type { DueRung, NewDelivery, Organisation } from "./ports/ledger.ts";
+
+/** Says why somebody is written to, about which case, what to do and by when; and nothing else about it. */
+export function reminder(
+  { task, rung, reference }: DueRung,
+  policy: Policy,
+  { timeZone }: Organisation,
+  personId: string,
+): NewDelivery {
+  const id = randomUUID();
+  const label =
+    tasksOf(policy)[task.definition]?.label ?? policy.triage?.label ?? "Something is owed";
+  return {
+    id,
+    organisationId: task.organisationId,
+    taskId: task.id,
+    rung,
+    personId,
+    messageId: `<${id}@dignity.invalid>`,
+    subject: rung === 0 ? "Dignity: something is due" : "Dignity: something is still not done",
+    body: [
+      rung === 0
+        ? "You have something to do in Dignity."
+        : "Something that was due in Dignity has not been done yet.",
+      "",
+      `What: ${label}`,
+      ...(reference ? [`Case: ${reference}`] : []),
+      `When: ${task.due ? whenDue(task.due, timeZone) : "no time set"}`,
+      "",
+      rung === 0
+        ? "Sign in to do it, or to say why it cannot be done."
+        : "Please make sure that somebody sees to it.",
+    ].join("\n"),
+  };
+}
+
+/** In words and in the organisation's time: "by 6:30pm on Saturday 17 October 2026". */
+function whenDue({ at, localDate, rule }: DueDate, timeZone: string): string {
+  const day = localDate.toLocaleString("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+  if (!rule.endsWith("hour")) return `by ${day}`;
+  const { hour, minute } = at.toZonedDateTimeISO(timeZone);
+  const clock = `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, "0")}` : ""}${hour < 12 ? "am" : "pm"}`;
+  return `by ${clock} on ${day}`;
+}

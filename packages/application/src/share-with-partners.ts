@@ -1,0 +1,30 @@
+import {
+  type CaseSnapshot,
+  isShared,
+  type OwedTask,
+  partnersOf,
+  type Policy,
+} from "@dignity/kernel";
+
+import { oweByPartners } from "./owe-by-partners.ts";
+import { partOrganisation } from "./part-organisation.ts";
+import type { Adoption, Book, StoredCase } from "./ports/ledger.ts";
+
+/** Lets the partners in or out as the level says, and gives them what they owe in their own house. */
+export async function shareWithPartners(
+  book: Book,
+  policy: Policy,
+  adoption: Adoption,
+  { id, organisationId, snapshot: before }: StoredCase,
+  after: CaseSnapshot,
+  arisen: readonly OwedTask[],
+): Promise<void> {
+  const [was, is] = [isShared(policy, before), isShared(policy, after)];
+  if (was && !is) await book.endShares(organisationId, id);
+  if (is && !was)
+    for (const { organisation, capacity } of partnersOf(policy, after.capacity)) {
+      const partner = partOrganisation(policy, organisation, adoption);
+      if (partner) await book.shareCase(organisationId, id, partner.id, capacity);
+    }
+  await book.asIntake(() => oweByPartners(book, policy, adoption, after, arisen));
+}
