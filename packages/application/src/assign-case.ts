@@ -14,41 +14,19 @@ export interface AssignCaseInput {
 }
 
 /** Puts somebody in charge of a case, in a role they hold for the owner. Never somebody who must not know of it. */
-export function assignCase(
-  input: AssignCaseInput,
-  actor: Actor,
-  house: House,
-): Promise<Outcome<{ caseId: string }>> {
+export function assignCase(input: AssignCaseInput, actor: Actor, house: House): Promise<Outcome<{ caseId: string }>> {
   return house.ledger.inTransaction(asPerson(actor), (book) =>
     once(book, "assignCase", input, async () => {
-      const opened = await lockCaseFor(
-        book,
-        actor,
-        "assign",
-        input.caseId,
-        house,
-        "input",
-        "caseId",
-      );
+      const opened = await lockCaseFor(book, actor, "assign", input.caseId, house, "input", "caseId");
       if (!opened.ok) return opened;
       const { id, organisationId, pathway, facts, snapshot } = opened.value.stored;
       const { personId, role } = input;
       const held = await book.rolesHeld(personId, organisationId, pathway, snapshot.capacity);
       if (!held.includes(role) || facts.excluded.includes(personId))
-        return invalid(
-          "CANNOT_ASSIGN",
-          "That person cannot take on this case in that role.",
-          "input",
-          "personId",
-        );
+        return invalid("CANNOT_ASSIGN", "That person cannot take on this case in that role.", "input", "personId");
       if (!facts.assignments.some((one) => one.personId === personId && one.role === role)) {
         await book.assign(organisationId, id, personId, role);
-        await book.audit(
-          organisationId,
-          "case.assigned",
-          { kind: "case", id },
-          { person: personId, role },
-        );
+        await book.audit(organisationId, "case.assigned", { kind: "case", id }, { person: personId, role });
       }
       return succeed({ caseId: id });
     }),

@@ -13,39 +13,17 @@ export interface CheckedReport {
 }
 
 /** Finds the policy that applies and checks the form against it. All faults of the answers are told at once. */
-export async function checkReport(
-  book: Book,
-  input: ReportInput,
-  house: House,
-): Promise<Outcome<CheckedReport>> {
+export async function checkReport(book: Book, input: ReportInput, house: House): Promise<Outcome<CheckedReport>> {
   const adoption = await book.adoption(input.organisationId, input.pathway);
-  const today =
-    adoption && book.now.toZonedDateTimeISO(adoption.organisation.timeZone).toPlainDate();
+  const today = adoption && book.now.toZonedDateTimeISO(adoption.organisation.timeZone).toPlainDate();
   const policy = today && house.policies.inForce(input.pathway, today);
   if (!adoption || !policy)
-    return invalid(
-      "PATHWAY_NOT_USED",
-      "This organisation does not use that policy.",
-      "input",
-      "pathway",
-    );
+    return invalid("PATHWAY_NOT_USED", "This organisation does not use that policy.", "input", "pathway");
   if (Temporal.Instant.compare(input.incidentAt, book.now) > 0)
-    return invalid(
-      "TIME_INVALID",
-      "What happened cannot lie in the future.",
-      "input",
-      "incidentAt",
-    );
+    return invalid("TIME_INVALID", "What happened cannot lie in the future.", "input", "incidentAt");
   if (input.matters.length === 0)
-    return invalid(
-      "ANSWER_MISSING",
-      "Say what happened: give at least one matter.",
-      "input",
-      "matters",
-    );
-  const faults = input.matters.flatMap((matter, index) =>
-    matterFaults(policy, matter, String(index)),
-  );
+    return invalid("ANSWER_MISSING", "Say what happened: give at least one matter.", "input", "matters");
+  const faults = input.matters.flatMap((matter, index) => matterFaults(policy, matter, String(index)));
   return faults.length ? fail(...faults) : succeed({ policy, adoption });
 }
 
@@ -55,19 +33,14 @@ function matterFaults(policy: Policy, { facts, parties }: MatterInput, index: st
     levels: Object.keys(policy.levels),
     permittedActions: [],
   });
-  const wrong = parties.findIndex(
-    ({ personId, name }) => Boolean(personId) === Boolean(name?.trim()),
-  );
+  const wrong = parties.findIndex(({ personId, name }) => Boolean(personId) === Boolean(name?.trim()));
   return [
     ...(checked.ok ? [] : [factFault(checked.refusal, at)]),
     ...(wrong < 0 ? [] : [partyFault([...at, "parties", String(wrong)])]),
   ];
 }
 
-const factFault = (
-  { code, message, about }: { code: string; message: string; about?: string },
-  at: string[],
-) =>
+const factFault = ({ code, message, about }: { code: string; message: string; about?: string }, at: string[]) =>
   ({
     kind: "InvalidInput",
     code,

@@ -1,11 +1,4 @@
-import {
-  type Answers,
-  completeTask as settle,
-  done,
-  type Policy,
-  type Refusal,
-  tasksOf,
-} from "@dignity/kernel";
+import { type Answers, completeTask as settle, done, type Policy, type Refusal, tasksOf } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 import type { Temporal } from "temporal-polyfill";
 
@@ -44,8 +37,7 @@ export function completeTask(
       const task = await book.lockTask(input.taskId);
       if (!task) return notFoundOrNotYours(book, input.taskId);
       if (task.version !== input.expectedVersion) return stale(task.version);
-      if (task.state !== "owed")
-        return refused({ code: "UNKNOWN_TASK", message: "That is not owed any more." });
+      if (task.state !== "owed") return refused({ code: "UNKNOWN_TASK", message: "That is not owed any more." });
       const standing = await standingOf(book, task, actor, house);
       if (!standing.ok) return standing;
 
@@ -60,7 +52,7 @@ export function completeTask(
 
       const { late, again } = decided.value;
       await record(book, policy, task, { outcome, answers, reason, happenedAt, late });
-      if (again) await book.oweTasks(newTasks(policy, [again], homeOf(task), calendar));
+      if (again) await book.oweTasks(newTasks(policy, { owed: [again], settled: [] }, homeOf(task), calendar));
       return succeed({ taskId: task.id });
     }),
   );
@@ -73,15 +65,7 @@ async function standingOf(book: Book, task: StoredTask, actor: Actor, house: Hou
       message: "Decide in which capacity they acted: that settles this task.",
     });
   if (task.subject.kind === "partner") return partnerSnapshot(book, task, actor, house);
-  const opened = await lockCaseFor(
-    book,
-    actor,
-    "act",
-    task.subject.caseId,
-    house,
-    "input",
-    "taskId",
-  );
+  const opened = await lockCaseFor(book, actor, "act", task.subject.caseId, house, "input", "taskId");
   if (!opened.ok) return opened;
   const { policy, stored, roles } = opened.value;
   return succeed({ policy, snapshot: stored.snapshot, roles });
@@ -95,17 +79,9 @@ interface Settled {
   readonly late: boolean;
 }
 
-async function record(
-  book: Book,
-  policy: Policy,
-  task: StoredTask,
-  settled: Settled,
-): Promise<void> {
+async function record(book: Book, policy: Policy, task: StoredTask, settled: Settled): Promise<void> {
   const { outcome, late, happenedAt, reason } = settled;
-  const { plain, notes, health } = splitAnswers(
-    tasksOf(policy)[task.definition]?.asks ?? {},
-    settled.answers,
-  );
+  const { plain, notes, health } = splitAnswers(tasksOf(policy)[task.definition]?.asks ?? {}, settled.answers);
   const { id: taskId, organisationId } = task;
   const kept = { answers: plain, notes: { ...notes, ...(reason?.trim() && { reason }) }, health };
   await book.settleTask({ taskId, organisationId, outcome, late, happenedAt, ...kept });

@@ -1,10 +1,4 @@
-import {
-  type EscalationStep,
-  escalationStep,
-  type Policy,
-  rolesWithin,
-  tasksOf,
-} from "@dignity/kernel";
+import { type EscalationStep, escalationStep, type Policy, rolesWithin, tasksOf } from "@dignity/kernel";
 import { Temporal } from "temporal-polyfill";
 
 import { calendarOf } from "./calendar-of.ts";
@@ -36,10 +30,7 @@ interface Told {
  * Takes the due rung of each task: reminds those who have to do it or, later, tells the next ones that it stays undone.
  * May be run any number of times at any moment: a rung's effect is recorded with its key and happens once.
  */
-export function escalateDueTasks(
-  { organisationId, taskIds }: DueBatch,
-  house: House,
-): Promise<Escalated> {
+export function escalateDueTasks({ organisationId, taskIds }: DueBatch, house: House): Promise<Escalated> {
   return house.ledger.inTransaction({ kind: "system", organisationId }, async (book) => {
     const due = await book.takeDueRungs(taskIds);
     const told = await withPeople(book, await withSteps(book, due, house));
@@ -67,23 +58,17 @@ export function escalateDueTasks(
         { rung: String(rung), told: String(people.length) },
       );
     }
-    if (deliveries.length)
-      await book.post(organisationId, "delivery.ready", ...deliveries.map(({ id }) => id));
+    if (deliveries.length) await book.post(organisationId, "delivery.ready", ...deliveries.map(({ id }) => id));
     return { rungs: effective.length, deliveries: deliveries.map(({ id }) => id) };
   });
 }
 
-async function withSteps(
-  book: Book,
-  due: readonly DueRung[],
-  { policies }: House,
-): Promise<Omit<Told, "people">[]> {
+async function withSteps(book: Book, due: readonly DueRung[], { policies }: House): Promise<Omit<Told, "people">[]> {
   const adoptions = new Map<string, Adoption | undefined>();
   const steps: Omit<Told, "people">[] = [];
   for (const one of due) {
     const { organisationId, pathway, policyId } = one.task;
-    if (!adoptions.has(pathway))
-      adoptions.set(pathway, await book.adoption(organisationId, pathway));
+    if (!adoptions.has(pathway)) adoptions.set(pathway, await book.adoption(organisationId, pathway));
     const [policy, adoption] = [policies.byId(policyId), adoptions.get(pathway)];
     const step = policy && adoption && stepOf(policy, adoption, one, one.rung);
     if (policy && adoption && step) steps.push({ due: one, policy, adoption, step });
@@ -101,18 +86,9 @@ async function withPeople(book: Book, steps: readonly Omit<Told, "people">[]): P
   return steps.map((one) => ({ ...one, people: people.get(one.due.task.id) ?? [] }));
 }
 
-function stepOf(
-  policy: Policy,
-  { organisation, settings }: Adoption,
-  { task }: DueRung,
-  rung: number,
-) {
-  const escalating =
-    task.definition === triageDefinition ? policy.triage : tasksOf(policy)[task.definition];
-  return (
-    escalating &&
-    escalationStep(escalating, task.due, rung, calendarOf(policy, organisation, settings))
-  );
+function stepOf(policy: Policy, { organisation, settings }: Adoption, { task }: DueRung, rung: number) {
+  const escalating = task.definition === triageDefinition ? policy.triage : tasksOf(policy)[task.definition];
+  return escalating && escalationStep(escalating, task.due, rung, calendarOf(policy, organisation, settings));
 }
 
 /** Where nobody could be told, the next people are told at once: silence helps nobody. */
@@ -128,9 +104,7 @@ function nextRung({ due, policy, adoption, people }: Told, now: Temporal.Instant
 /** Rungs that a policy or an organisation no longer has: off the list, or the sweep would find them for ever. */
 function withoutStep(due: readonly DueRung[], told: readonly Told[]): Rearming[] {
   const known = new Set(told.map(({ due: { task } }) => task.id));
-  return due.flatMap(({ task }) =>
-    known.has(task.id) ? [] : [{ taskId: task.id, next: undefined }],
-  );
+  return due.flatMap(({ task }) => (known.has(task.id) ? [] : [{ taskId: task.id, next: undefined }]));
 }
 
 function messages({ due, policy, adoption, people }: Told): NewDelivery[] {

@@ -1,18 +1,12 @@
 import { randomUUID } from "node:crypto";
 
-import {
-  type Answers,
-  type CaseSnapshot,
-  type Change,
-  makeTransition,
-  type Policy,
-} from "@dignity/kernel";
+import { type Answers, type CaseSnapshot, type Change, makeTransition, type Policy } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 
 import { calendarOf } from "./calendar-of.ts";
 import type { House } from "./house.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
-import { newlyOwed, newTasks } from "./new-tasks.ts";
+import { arisen, newTasks } from "./new-tasks.ts";
 import { once } from "./once.ts";
 import { asPerson } from "./person-principal.ts";
 import type { Adoption, Book, StoredCase } from "./ports/ledger.ts";
@@ -53,17 +47,15 @@ export function makeCaseTransition(
       if (!decided.ok) return refusedTransition(policy, stored.snapshot, roles, decided.refusal);
 
       await record(book, policy, stored, decided.value, input);
-      const arisen = newlyOwed(stored.snapshot, decided.value.next);
+      const arising = arisen(stored.snapshot, decided.value.next);
       const { organisationId, pathway, snapshot } = stored;
       const home = {
         organisationId,
         subject: { kind: "case", caseId: stored.id } as const,
         pathway,
       };
-      await book.oweTasks(
-        newTasks(policy, arisen, { ...home, capacity: snapshot.capacity }, calendar),
-      );
-      await shareWithPartners(book, policy, adoption, stored, decided.value.next, arisen);
+      await book.oweTasks(newTasks(policy, arising, { ...home, capacity: snapshot.capacity }, calendar));
+      await shareWithPartners(book, policy, adoption, stored, decided.value.next, arising.owed);
       return succeed({ caseId: stored.id });
     }),
   );
@@ -82,10 +74,7 @@ async function record(
   { next, superseded }: Change,
   { transition, answers }: MakeCaseTransitionInput,
 ): Promise<void> {
-  const { plain, notes, health } = splitAnswers(
-    policy.transitions[transition]?.needs ?? {},
-    answers,
-  );
+  const { plain, notes, health } = splitAnswers(policy.transitions[transition]?.needs ?? {}, answers);
   const entry = { id: randomUUID(), transition, fromState: before.snapshot.state, answers: plain };
   const atRest = policy.states[next.state]?.atRest ?? false;
   const { id, organisationId } = before;

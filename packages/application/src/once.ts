@@ -16,11 +16,9 @@ export async function once<T extends Response, I extends { readonly idempotencyK
 ): Promise<Outcome<T>> {
   const inputDigest = digestOf(input);
   const before = await book.recall(operation, idempotencyKey);
-  if (before)
-    return before.inputDigest === inputDigest ? succeed(before.response as T) : conflict();
+  if (before) return before.inputDigest === inputDigest ? succeed(before.response as T) : conflict();
   const outcome = await work();
-  if (outcome.ok)
-    await book.remember(operation, idempotencyKey, { inputDigest, response: outcome.value });
+  if (outcome.ok) await book.remember(operation, idempotencyKey, { inputDigest, response: outcome.value });
   return outcome;
 }
 
@@ -28,7 +26,6 @@ const conflict = () =>
   fail({
     kind: "IdempotencyConflict",
     code: "IDEMPOTENCY_CONFLICT",
-    message:
-      "This idempotency key was used before with other input. Send the same input, or use a new key.",
+    message: "This idempotency key was used before with other input. Send the same input, or use a new key.",
     path: ["input", "idempotencyKey"],
   });

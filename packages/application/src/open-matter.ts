@@ -64,15 +64,10 @@ export async function openMatter(
       parties,
       origin,
     });
-    await book.oweTasks(newTasks(policy, next.owed, home, calendar));
+    await book.oweTasks(newTasks(policy, next, home, calendar));
     await oweByPartners(book, policy, adoption, next, next.owed);
     await takeOn(book, policy, owner.id, id, parties, pathway, capacity);
-    await book.audit(
-      owner.id,
-      "case.opened",
-      { kind: "case", id },
-      { policy: policy.id, state: next.state },
-    );
+    await book.audit(owner.id, "case.opened", { kind: "case", id }, { policy: policy.id, state: next.state });
     await book.post(owner.id, "case.opened", id);
   });
   return succeed(undefined);
@@ -89,9 +84,7 @@ async function takeOn(
   capacity: string,
 ): Promise<void> {
   const reporter = parties.find(({ role }) => role === "reporter")?.personId;
-  const isRespondent = parties.some(
-    ({ role, personId }) => role === "respondent" && personId === reporter,
-  );
+  const isRespondent = parties.some(({ role, personId }) => role === "respondent" && personId === reporter);
   if (!reporter || isRespondent || reporterTakesOn.length === 0) return;
   const held = await book.rolesHeld(reporter, organisationId, pathway, capacity);
   const role = reporterTakesOn.find((wanted) => held.includes(wanted));

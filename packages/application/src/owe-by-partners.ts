@@ -1,11 +1,4 @@
-import {
-  type CaseSnapshot,
-  isShared,
-  owedByPartners,
-  type OwedTask,
-  partnersOf,
-  type Policy,
-} from "@dignity/kernel";
+import { type CaseSnapshot, owedByPartners, type OwedTask, partnersOf, type Policy } from "@dignity/kernel";
 
 import { calendarOf } from "./calendar-of.ts";
 import { newTasks } from "./new-tasks.ts";
@@ -22,7 +15,11 @@ export async function oweByPartners(
   current: CaseSnapshot,
   arisen: readonly OwedTask[],
 ): Promise<void> {
-  const names = owedByPartners(policy, current, arisen.map(({ task }) => task));
+  const names = owedByPartners(
+    policy,
+    current,
+    arisen.map(({ task }) => task),
+  );
   if (names.length === 0) return;
   for (const partner of partnersOf(policy, current.capacity)) {
     const organisation = partOrganisation(policy, partner.organisation, adoption);
@@ -38,6 +35,6 @@ export async function oweByPartners(
       subject: { kind: "partner" } as const,
       pathway: adoption.pathway,
     };
-    await book.oweTasks(newTasks(policy, owed, { ...home, capacity: partner.capacity }, calendar));
+    await book.oweTasks(newTasks(policy, { owed, settled: [] }, { ...home, capacity: partner.capacity }, calendar));
   }
 }

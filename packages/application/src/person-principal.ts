@@ -11,5 +11,4 @@ export const asPerson = ({ personId, organisationId, capacity }: Actor): Princip
 });
 
 /** The intake door on behalf of a person: it writes for any organisation and reads nothing back. */
-export const asIntake = (actor: Actor): Principal =>
-  ({ ...asPerson(actor), kind: "intake" }) as Principal;
+export const asIntake = (actor: Actor): Principal => ({ ...asPerson(actor), kind: "intake" }) as Principal;

@@ -32,8 +32,7 @@ export function previewReport(
     const checked = await checkReport(book, input, house);
     if (!checked.ok) return checked;
     const previews: MatterPreview[] = [];
-    for (const matter of input.matters)
-      previews.push(await preview(book, checked.value, matter, input));
+    for (const matter of input.matters) previews.push(await preview(book, checked.value, matter, input));
     return succeed(previews);
   });
 }
@@ -58,11 +57,7 @@ async function preview(
       tasks: [],
       source,
     };
-  const calendar = calendarOf(
-    policy,
-    owner,
-    (await book.adoption(owner.id, adoption.pathway))?.settings,
-  );
+  const calendar = calendarOf(policy, owner, (await book.adoption(owner.id, adoption.pathway))?.settings);
   const opening = openCase(
     policy,
     { facts, incidentAt },

@@ -16,9 +16,7 @@ export function refusedTransition(
   };
   if (code.startsWith("ANSWER") || code === "ACTION_NOT_PERMITTED")
     return fail({ kind: "InvalidInput", ...told, ...(source && { source }) });
-  const allowed = nextActions(policy, current, roles).filter(
-    ({ kind, allowed: may }) => kind === "transition" && may,
-  );
+  const allowed = nextActions(policy, current, roles).filter(({ kind, allowed: may }) => kind === "transition" && may);
   return fail({
     kind: "TransitionNotAllowed",
     code,

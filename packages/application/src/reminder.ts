@@ -12,8 +12,7 @@ export function reminder(
   personId: string,
 ): NewDelivery {
   const id = randomUUID();
-  const label =
-    tasksOf(policy)[task.definition]?.label ?? policy.triage?.label ?? "Something is owed";
+  const label = tasksOf(policy)[task.definition]?.label ?? policy.triage?.label ?? "Something is owed";
   return {
     id,
     organisationId: task.organisationId,
@@ -23,17 +22,13 @@ export function reminder(
     messageId: `<${id}@dignity.invalid>`,
     subject: rung === 0 ? "Dignity: something is due" : "Dignity: something is still not done",
     body: [
-      rung === 0
-        ? "You have something to do in Dignity."
-        : "Something that was due in Dignity has not been done yet.",
+      rung === 0 ? "You have something to do in Dignity." : "Something that was due in Dignity has not been done yet.",
       "",
       `What: ${label}`,
       ...(reference ? [`Case: ${reference}`] : []),
       `When: ${task.due ? whenDue(task.due, timeZone) : "no time set"}`,
       "",
-      rung === 0
-        ? "Sign in to do it, or to say why it cannot be done."
-        : "Please make sure that somebody sees to it.",
+      rung === 0 ? "Sign in to do it, or to say why it cannot be done." : "Please make sure that somebody sees to it.",
     ].join("\n"),
   };
 }

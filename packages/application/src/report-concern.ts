@@ -23,11 +23,7 @@ export interface ReportConcernInput extends ReportInput {
 export type Receipt = Readonly<Record<"reportId" | "reference" | "receivedAt", string>>;
 
 /** Takes in a report, for whichever organisation it concerns. Answers the receipt and nothing else. */
-export function reportConcern(
-  input: ReportConcernInput,
-  actor: Actor,
-  house: House,
-): Promise<Outcome<Receipt>> {
+export function reportConcern(input: ReportConcernInput, actor: Actor, house: House): Promise<Outcome<Receipt>> {
   return house.ledger.inTransaction(asIntake(actor), (book) =>
     once(book, "reportConcern", input, async () => {
       const checked = await checkReport(book, input, house);
@@ -40,14 +36,7 @@ export function reportConcern(
       }
       const receipt = await receive(book, input, checked.value, actor);
       for (const [index, matter] of input.matters.entries()) {
-        const taken = await takeIn(
-          book,
-          input,
-          checked.value,
-          receipt,
-          matter,
-          resolved[index] ?? [],
-        );
+        const taken = await takeIn(book, input, checked.value, receipt, matter, resolved[index] ?? []);
         if (!taken.ok) return taken;
       }
       return succeed(receipt);

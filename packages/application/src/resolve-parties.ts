@@ -22,8 +22,5 @@ export async function resolveParties(
     personId,
     name: (personId && names.get(personId)) ?? name ?? "",
   }));
-  return succeed([
-    { role: "reporter", personId: reporterId, name: names.get(reporterId) ?? "" },
-    ...resolved,
-  ]);
+  return succeed([{ role: "reporter", personId: reporterId, name: names.get(reporterId) ?? "" }, ...resolved]);
 }

@@ -1,10 +1,4 @@
-import {
-  type CaseSnapshot,
-  isShared,
-  type OwedTask,
-  partnersOf,
-  type Policy,
-} from "@dignity/kernel";
+import { type CaseSnapshot, isShared, type OwedTask, partnersOf, type Policy } from "@dignity/kernel";
 
 import { oweByPartners } from "./owe-by-partners.ts";
 import { partOrganisation } from "./part-organisation.ts";

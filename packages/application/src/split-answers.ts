@@ -16,9 +16,7 @@ export function splitAnswers(fields: Fields, answers: Answers): SplitAnswers {
     return field?.kind === "text" && field.class === "health";
   };
   const entries = Object.entries(answers);
-  const text = entries
-    .filter(isText)
-    .map(([name, value]) => [name, String(value)] as [string, string]);
+  const text = entries.filter(isText).map(([name, value]) => [name, String(value)] as [string, string]);
   return {
     plain: Object.fromEntries(entries.filter((entry) => !isText(entry))),
     notes: Object.fromEntries(text.filter((entry) => !isHealth(entry))),

@@ -34,16 +34,10 @@ export function triageMatter(
 
       const facts = { ...matter.facts, ...input.facts };
       const checked = checkAnswers(policy.facts, facts, { levels: [], permittedActions: [] });
-      if (!checked.ok)
-        return invalid(checked.refusal.code, checked.refusal.message, "input", "facts");
+      if (!checked.ok) return invalid(checked.refusal.code, checked.refusal.message, "input", "facts");
       const { capacity } = decideJurisdiction(policy, facts);
       if (capacity === undefined)
-        return invalid(
-          "CAPACITY_UNDECIDED",
-          "This does not yet tell in which capacity they acted.",
-          "input",
-          "facts",
-        );
+        return invalid("CAPACITY_UNDECIDED", "This does not yet tell in which capacity they acted.", "input", "facts");
 
       await settle(book, matter);
       const { id: matterId, organisationId, reportId, incidentAt, account, parties } = matter;

@@ -42,8 +42,5 @@ export const notFound = (...path: readonly string[]): Outcome<never> =>
     path,
   });
 
-export const invalid = (
-  code: string,
-  message: string,
-  ...path: readonly string[]
-): Outcome<never> => fail({ kind: "InvalidInput", code, message, path });
+export const invalid = (code: string, message: string, ...path: readonly string[]): Outcome<never> =>
+  fail({ kind: "InvalidInput", code, message, path });

@@ -91,6 +91,8 @@ export interface NewTask {
   readonly due: DueDate | undefined;
   /** When to remind, if there is a time at all: written as a wake row. */
   readonly wakeAt: Temporal.Instant | undefined;
+  /** Recorded as settled from the start (not applicable); undefined for a task that is owed. */
+  readonly settledAs?: string | undefined;
 }
 
 /** A case as a command finds it, locked until the transaction ends. */
@@ -213,12 +215,7 @@ export interface Book {
 
   adoption(organisationId: string, pathway: string): Promise<Adoption | undefined>;
   /** Current roles of a person in an organisation, for one pathway and capacity. */
-  rolesHeld(
-    personId: string,
-    organisationId: string,
-    pathway: string,
-    capacity: string,
-  ): Promise<readonly string[]>;
+  rolesHeld(personId: string, organisationId: string, pathway: string, capacity: string): Promise<readonly string[]>;
   /** The given people that exist, with the names the directory has for them. Intake only. */
   peopleNamed(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
@@ -236,22 +233,12 @@ export interface Book {
   openCase(newCase: NewCase): Promise<void>;
   closeMatter(matterId: string): Promise<void>;
   oweTasks(tasks: readonly NewTask[]): Promise<void>;
-  shareCase(
-    organisationId: string,
-    caseId: string,
-    partnerId: string,
-    capacity: string,
-  ): Promise<void>;
+  shareCase(organisationId: string, caseId: string, partnerId: string, capacity: string): Promise<void>;
   endShares(organisationId: string, caseId: string): Promise<void>;
   assign(organisationId: string, caseId: string, personId: string, role: string): Promise<void>;
 
   /** The case's new state, one version on, with the entry that says how it came. */
-  moveCase(
-    before: StoredCase,
-    after: CaseSnapshot,
-    atRest: boolean,
-    entry: TransitionEntry,
-  ): Promise<void>;
+  moveCase(before: StoredCase, after: CaseSnapshot, atRest: boolean, entry: TransitionEntry): Promise<void>;
   /** Owed tasks that are owed no longer because the case moved on. */
   supersedeTasks(organisationId: string, taskIds: readonly string[]): Promise<void>;
   /** Definitions whose states the case has left: they may arise anew on another stay. */
@@ -270,18 +257,9 @@ export interface Book {
   writeDeliveries(deliveries: readonly NewDelivery[]): Promise<void>;
   /** A delivery to hand over, marked as being sent; undefined if it was sent or withheld before. System only. */
   takeDelivery(id: string): Promise<OpenDelivery | undefined>;
-  closeDelivery(
-    id: string,
-    result: "sent" | "withheld" | "failed" | "waiting",
-    problem?: string,
-  ): Promise<void>;
+  closeDelivery(id: string, result: "sent" | "withheld" | "failed" | "waiting", problem?: string): Promise<void>;
 
-  audit(
-    organisationId: string,
-    action: string,
-    subject: AuditSubject,
-    detail?: Answers,
-  ): Promise<void>;
+  audit(organisationId: string, action: string, subject: AuditSubject, detail?: Answers): Promise<void>;
   /** Tells the queue afterwards, when and only when all this has committed. */
   post(organisationId: string, topic: Topic, ...subjectIds: readonly string[]): Promise<void>;
 }
@@ -291,9 +269,4 @@ export interface AuditSubject {
   readonly id: string;
 }
 
-export type Topic =
-  | "report.received"
-  | "case.opened"
-  | "case.moved"
-  | "task.settled"
-  | "delivery.ready";
+export type Topic = "report.received" | "case.opened" | "case.moved" | "task.settled" | "delivery.ready";
