@@ -1,0 +1,35 @@
+import { definePolicy } from "@dignity/plugin-sdk";
+
+import { facts } from "./facts.ts";
+import { incidentSettings, incidentTasks } from "./incident-tasks.ts";
+import { grants, roles } from "./roles.ts";
+import { said } from "./source.ts";
+import { states } from "./states.ts";
+import { support } from "./support-routes.ts";
+import { supportSettings, supportTasks } from "./support-tasks.ts";
+import { transitions } from "./transitions.ts";
+
+export const traumaticIncidentV1 = definePolicy({
+  id: "kmpt/traumatic-incident@1",
+  title: "Support for staff after a traumatic or stressful incident",
+  effectiveFrom: "2014-01-01",
+
+  roles,
+  organisations: { employer: { label: "The Trust", is: "receiver" } },
+  capacities: { employer: { label: "As employer", owner: "employer", source: said("4-6") } },
+  facts,
+  settings: { ...supportSettings, ...incidentSettings },
+
+  jurisdiction: [{ when: {}, capacity: "employer", source: said("4-6") }],
+  // The view of the person affected suffices: nothing is screened out.
+  screening: [{ when: {}, goesTo: "immediate", source: said("109-117") }],
+  levels: {},
+  initial: "immediate",
+  states,
+  transitions,
+  actions: {},
+  tasks: { ...supportTasks, ...incidentTasks },
+  support,
+  grants,
+  reporterTakesOn: ["manager", "deputy"],
+});
