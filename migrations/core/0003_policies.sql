@@ -12,11 +12,12 @@ create table dignity.policy_version (
   unique (pathway, version)
 );
 
--- The grants of the latest version of each pathway: who may see is decided by today's rows.
+-- The grants of the latest version of each pathway: who may see is decided by today's rows. One row of action 'triage'
+-- and reach 'organisation' for each role in the policy's `triage.by`: it opens matters in triage, and no case.
 create table dignity.policy_grant (
   pathway text not null,
   role text not null,
-  action text not null check (action in ('read', 'act', 'assign', 'count', 'identify')),
+  action text not null check (action in ('read', 'act', 'assign', 'count', 'identify', 'triage')),
   reach text not null check (reach in ('assigned', 'programme', 'organisation')),
   hidden text[] not null default '{}',
   primary key (pathway, role, action, reach)

@@ -143,11 +143,11 @@ create policy exclusion_wall on dignity.report_matter as restrictive for select 
   using (app.person() is null or not (app.person() = any (excluded)));
 create policy exclusion_wall_change on dignity.report_matter as restrictive for update to dignity_app
   using (app.person() is null or not (app.person() = any (excluded)));
--- Whoever holds the triage role acts on it; a matter that has become a case is nobody's any more.
+-- Whoever may triage acts on it; a matter that has become a case is nobody's any more.
 create policy triage on dignity.report_matter for select to dignity_app using (
-  state = 'triage' and pathway in (select pathway from app.my_grants() where role = 'triage' and action = 'read'));
+  state = 'triage' and pathway in (select pathway from app.my_grants() where action = 'triage'));
 create policy triage_decides on dignity.report_matter for update to dignity_app
-  using (state = 'triage' and pathway in (select pathway from app.my_grants() where role = 'triage' and action = 'act'))
+  using (state = 'triage' and pathway in (select pathway from app.my_grants() where action = 'triage'))
   with check (true);
 create policy system on dignity.report_matter for select to dignity_app using (
   (select app.kind()) = 'system' and state = 'triage');

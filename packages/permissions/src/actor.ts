@@ -13,7 +13,8 @@ export interface Actor {
 export interface HeldGrant {
   readonly pathway: string;
   readonly role: string;
-  readonly action: GrantAction;
+  /** What the policy's grants allow; "triage" for the roles in its `triage.by`, which opens matters and no case. */
+  readonly action: GrantAction | "triage";
   readonly reach: Reach;
   /** For the reach "programme". */
   readonly programmeId: string | null;
