@@ -1,1 +1,3 @@
-export {};
+export { LocalDatabaseError } from "./errors.ts";
+export { startLocalDatabase } from "./start-local-database.ts";
+export type { LocalDatabase, LocalDatabaseOptions } from "./start-local-database.ts";
