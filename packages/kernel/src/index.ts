@@ -1,4 +1,7 @@
+export { Temporal } from "temporal-polyfill";
+
 export * from "./calendar.ts";
+export * from "./canonical-json.ts";
 export * from "./case-snapshot.ts";
 export * from "./check-answers.ts";
 export * from "./complete-task.ts";

@@ -73,8 +73,6 @@ export const supportTasks = {
       },
       source: said("14-16, 116-117", "should"),
     },
-  }),
-  ...during(["reviewPeriod"], {
     review: {
       label: "Meet and review",
       by: reviewers,

@@ -1,0 +1,72 @@
+import { type CaseSnapshot, decideJurisdiction, matches, openCase } from "@dignity/kernel";
+import type { Policy } from "@dignity/plugin-sdk";
+
+import { taskConditions } from "./conditions.ts";
+import { everyReport } from "./every-report.ts";
+import { anyKind, monday, stepsFrom } from "./steps.ts";
+
+const openingsAtMost = 2500;
+
+/** What a case can come to. */
+export interface Walk {
+  /** Every situation that the policy can tell from another. */
+  readonly situations: readonly CaseSnapshot[];
+  /** For each situation, by its place in the list, those that can come next. */
+  readonly next: readonly (readonly number[])[];
+  /** The transitions that could be made somewhere. */
+  readonly made: ReadonlySet<string>;
+}
+
+/**
+ * Every situation a case can come to: opened with every report, taken through every transition, with what is owed
+ * undone or settled in every way that makes a difference. Facts are amended once, one at a time, in each situation.
+ * Throws when a report finds no rule.
+ */
+export function everySituation(policy: Policy): Walk {
+  const known = new Map<string, number>();
+  const situations: CaseSnapshot[] = [];
+  const next: number[][] = [];
+  const made = new Set<string>();
+  const queue: { readonly index: number; readonly amended: boolean }[] = [];
+  const keyOf = keyFor(policy);
+
+  const visit = (situation: CaseSnapshot, amended: boolean): number => {
+    const key = keyOf(situation);
+    const index = known.get(key) ?? situations.push(situation) - 1;
+    if (!known.has(key)) {
+      known.set(key, index);
+      queue.push({ index, amended });
+    }
+    return index;
+  };
+
+  for (const opening of openings(policy)) visit(opening, false);
+  for (let now = queue.pop(); now; now = queue.pop()) {
+    const { index, amended } = now;
+    const steps = stepsFrom(policy, situations[index] as CaseSnapshot, !amended);
+    for (const { transition } of steps) if (transition) made.add(transition);
+    next[index] = steps.map((step) => visit(step.next, amended || step.amends));
+  }
+  return { situations, next, made };
+}
+
+function openings(policy: Policy): CaseSnapshot[] {
+  const owned = (capacity: string) => ({ capacity, ownerKind: anyKind });
+  return everyReport(policy, openingsAtMost).flatMap((facts) => {
+    const { capacity } = decideJurisdiction(policy, facts);
+    const capacities = capacity === undefined ? Object.keys(policy.capacities) : [capacity];
+    return capacities.map((one) => openCase(policy, { facts, incidentAt: monday.now }, owned(one), monday).next);
+  });
+}
+
+/** Facts count only as far as tasks depend on them; times do not count. */
+function keyFor(policy: Policy): (situation: CaseSnapshot) => string {
+  const conditions = taskConditions(policy);
+  return ({ capacity, state, level, facts, owed, settled }) =>
+    JSON.stringify([
+      [capacity, state, level],
+      conditions.map((when) => Number(matches(when, facts))).join(""),
+      owed.map(({ task }) => task).sort(),
+      settled.map(({ task, outcome, answers }) => [task, outcome, answers]).sort(),
+    ]);
+}

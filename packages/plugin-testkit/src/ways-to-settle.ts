@@ -1,0 +1,24 @@
+import { type Answers, done, tasksOf } from "@dignity/kernel";
+import type { Policy, Transition } from "@dignity/kernel";
+
+import { fillIn } from "./fill-in.ts";
+
+export interface Way {
+  readonly outcome: string;
+  readonly answers: Answers;
+}
+
+/** The ways to settle a task that some transition tells apart; one way if none does. */
+export function waysToSettle(policy: Policy, task: string, state: string): readonly Way[] {
+  const { asks = {}, otherwise = {} } = tasksOf(policy)[task] ?? {};
+  const doing = (answers: Answers): Way => ({ outcome: done, answers: fillIn(policy, asks, state, answers) });
+  const transitions = Object.values(policy.transitions) as readonly Transition<string, string, string, never>[];
+  const asked = transitions.flatMap(({ requires = [] }) => requires).filter((requirement) => requirement.task === task);
+  if (asked.length === 0) return [doing({})];
+  const ways = [
+    doing({}),
+    ...asked.map(({ answers = {} }) => doing(answers)),
+    ...Object.keys(otherwise).map((outcome) => ({ outcome, answers: {} })),
+  ];
+  return [...new Map(ways.map((way) => [JSON.stringify(way), way])).values()];
+}
