@@ -6,6 +6,7 @@ export * from "./case-snapshot.ts";
 export * from "./check-answers.ts";
 export * from "./complete-task.ts";
 export * from "./condition.ts";
+export * from "./england-bank-holidays.ts";
 export * from "./escalation.ts";
 export * from "./field.ts";
 export type * from "./policy.ts";
