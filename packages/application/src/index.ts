@@ -15,5 +15,4 @@ export * from "./report-concern.ts";
 export * from "./send-delivery.ts";
 export * from "./triage-matter.ts";
 export * from "./triage-task.ts";
-export * from "./canonical-json.ts";
 export type * from "./report-input.ts";

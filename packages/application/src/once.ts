@@ -1,4 +1,7 @@
-import { digestOf } from "./canonical-json.ts";
+import { createHash } from "node:crypto";
+
+import { canonicalJson } from "@dignity/kernel";
+
 import type { Book } from "./ports/ledger.ts";
 import { fail, type Outcome, succeed } from "./user-error.ts";
 
@@ -29,3 +32,5 @@ const conflict = () =>
     message: "This idempotency key was used before with other input. Send the same input, or use a new key.",
     path: ["input", "idempotencyKey"],
   });
+
+const digestOf = (input: unknown): string => createHash("sha256").update(canonicalJson(input)).digest("hex");

@@ -35,12 +35,8 @@ export function reminder(
 
 /** In words and in the organisation's time: "by 6:30pm on Saturday 17 October 2026". */
 function whenDue({ at, localDate, rule }: DueDate, timeZone: string): string {
-  const day = localDate.toLocaleString("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+  const weekday = localDate.toLocaleString("en-GB", { weekday: "long" });
+  const day = `${weekday} ${localDate.toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric" })}`;
   if (!rule.endsWith("hour")) return `by ${day}`;
   const { hour, minute } = at.toZonedDateTimeISO(timeZone);
   const clock = `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, "0")}` : ""}${hour < 12 ? "am" : "pm"}`;
