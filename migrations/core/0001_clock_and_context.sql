@@ -1,6 +1,9 @@
--- The schemas, the clock and the context of a transaction. Roles exist before: the migrator makes them.
-create schema dignity;
-create schema app;
+-- The schemas, the clock and the context of a transaction. Roles exist before: the migrator makes them, and the schemas
+-- too where only it may.
+do $$ begin
+  if to_regnamespace('dignity') is null then create schema dignity; end if;
+  if to_regnamespace('app') is null then create schema app; end if;
+end $$;
 grant usage on schema dignity, app to dignity_app, dignity_sweep;
 
 -- Which kind of deployment this is. Only "demo" and "test" may move the clock.

@@ -209,24 +209,21 @@ create policy system on dignity.delivery to dignity_app
 
 -- Directory, policies, keys -------------------------------------------------------------------------------------------
 grant select on dignity.organisation, dignity.programme, dignity.adoption, dignity.policy_version, dignity.policy_grant,
-  dignity.person, dignity.person_identity, dignity.appointment, dignity.role_holder, dignity.organisation_key, dignity.data_key to dignity_app;
+  dignity.person, dignity.appointment, dignity.role_holder, dignity.organisation_key, dignity.data_key to dignity_app;
 create policy public_fact on dignity.organisation for select to dignity_app using (true);
 create policy public_fact on dignity.programme for select to dignity_app using (true);
 create policy public_fact on dignity.adoption for select to dignity_app using (true);
 create policy public_fact on dignity.policy_version for select to dignity_app using (true);
 create policy public_fact on dignity.policy_grant for select to dignity_app using (true);
-grant insert on dignity.policy_version to dignity_app;
-create policy publish on dignity.policy_version for insert to dignity_app with check (app.kind() = '');
-grant insert, delete on dignity.policy_grant to dignity_app;
-create policy publish on dignity.policy_grant to dignity_app using (app.kind() = '') with check (app.kind() = '');
 
--- Looking up who a token speaks for comes before there is an actor.
-create policy lookup on dignity.person_identity for select to dignity_app using (true);
 create policy colleague on dignity.appointment for select to dignity_app using (
   person_id = (select app.person()) or organisation_id = (select app.organisation()) or (select app.kind()) = 'intake');
 create policy colleague on dignity.person for select to dignity_app using (
   id = (select app.person()) or (select app.kind()) = 'intake'
   or exists (select 1 from dignity.appointment a where a.person_id = person.id and a.organisation_id = (select app.organisation())));
+-- A partner's people are told of shared work too: whoever has a message from an organisation is known to its sender.
+create policy addressed on dignity.person for select to dignity_app using (
+  (select app.kind()) = 'system' and exists (select 1 from dignity.delivery d where d.person_id = person.id));
 create policy colleague on dignity.role_holder for select to dignity_app using (
   organisation_id = (select app.organisation()) or person_id = (select app.person()));
 

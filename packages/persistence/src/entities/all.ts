@@ -1,0 +1,19 @@
+import { CaseAssignmentRow, CaseShareRow, ExclusionRow } from "./access.ts";
+import { AuditEntryRow, AuditHeadRow } from "./audit.ts";
+import { CaseFileRow, CaseOriginRow, CasePartyRow, CaseTransitionRow } from "./cases.ts";
+import { DeliveryRow } from "./deliveries.ts";
+import { DataKeyRow, OrganisationKeyRow } from "./keys.ts";
+import { AppointmentRow, OrganisationRow, PersonIdentityRow, PersonRow, ProgrammeRow } from "./organisations.ts";
+import { AdoptionRow, PolicyGrantRow, PolicyVersionRow, RoleHolderRow } from "./policies.ts";
+import { IdempotencyRow, ReportMatterRow, ReportRow } from "./reports.ts";
+import { TaskRow } from "./tasks.ts";
+import { EscalationRow, OutboxEntry, WakeRow } from "./waking.ts";
+
+/** Every table of the schema "dignity". */
+export const entities = [
+  ...[OrganisationRow, ProgrammeRow, PersonRow, PersonIdentityRow, AppointmentRow],
+  ...[PolicyVersionRow, PolicyGrantRow, AdoptionRow, RoleHolderRow, OrganisationKeyRow, DataKeyRow],
+  ...[ReportRow, ReportMatterRow, IdempotencyRow],
+  ...[CaseFileRow, CaseOriginRow, CasePartyRow, CaseTransitionRow, ExclusionRow, CaseAssignmentRow, CaseShareRow],
+  ...[TaskRow, WakeRow, EscalationRow, OutboxEntry, DeliveryRow, AuditHeadRow, AuditEntryRow],
+];

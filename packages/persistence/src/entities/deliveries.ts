@@ -1,0 +1,34 @@
+import type { Temporal } from "temporal-polyfill";
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
+
+import { bytes, integer, maybe, text, time, uuid } from "./columns.ts";
+import { DataKeyRow } from "./keys.ts";
+import { OrganisationRow, PersonRow } from "./organisations.ts";
+import { TaskRow } from "./tasks.ts";
+
+@Entity("delivery")
+@Unique(["messageId"])
+@Unique(["organisationId", "taskId", "rung", "personId"])
+@ForeignKey(() => OrganisationRow, ["organisationId"], ["id"])
+@ForeignKey(() => PersonRow, ["personId"], ["id"])
+@ForeignKey(() => DataKeyRow, ["keyId"], ["id"])
+@ForeignKey(() => TaskRow, ["organisationId", "taskId"], ["organisationId", "id"])
+@Index("delivery_open", ["organisationId", "createdAt"], { where: "state in ('waiting', 'sending')" })
+@Check("delivery_channel_check", "channel in ('email')")
+@Check("delivery_state_check", "state in ('waiting', 'sending', 'sent', 'withheld', 'failed')")
+export class DeliveryRow {
+  @PrimaryColumn(uuid) organisationId!: string;
+  @PrimaryColumn(uuid) id!: string;
+  @Column(uuid) taskId!: string;
+  @Column(integer) rung!: number;
+  @Column(uuid) personId!: string;
+  @Column(text) channel!: string;
+  @Column(text) state!: string;
+  @Column(uuid) keyId!: string;
+  @Column(bytes) messageEnvelope!: Buffer;
+  @Column(text) messageId!: string;
+  @Column({ ...integer, default: 0 }) attempts?: number;
+  @Column(time) createdAt!: Temporal.Instant;
+  @Column(maybe(time)) sentAt?: Temporal.Instant | null;
+  @Column(maybe(text)) problem?: string | null;
+}
