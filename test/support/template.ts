@@ -22,7 +22,7 @@ export async function migrateTemplate(ownerUrl: string): Promise<Template> {
     await admin(ownerUrl, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
     return { name, roles: { ...roles } };
   } catch (error) {
-    console.error("[backend] no migrated database:", error);
+    console.error("[backend] no migrated database:", error instanceof Error ? error.stack : error);
     return { missing: String(error) };
   }
 }
