@@ -1,1 +1,2 @@
-export {};
+export { createSmtpMailer } from "./smtp-mailer.ts";
+export type { SmtpMailer, SmtpOptions } from "./smtp-mailer.ts";
