@@ -1,9 +1,16 @@
 import type { Topic } from "./ledger.ts";
 
-/** Something due: an opaque id and the organisation to act for. */
+/** Something due: an opaque id, the organisation to act for, and which rung woke (it tells a later wake from this one). */
 export interface Due {
   readonly organisationId: string;
   readonly taskId: string;
+  readonly rung: number;
+}
+
+/** A delivery by opaque ids. */
+export interface OpenDeliveryId {
+  readonly organisationId: string;
+  readonly deliveryId: string;
 }
 
 export interface OutboxRow {
@@ -17,6 +24,8 @@ export interface OutboxRow {
 export interface Schedule {
   /** Tasks whose next rung is due, earliest first, a fair share for each organisation. */
   due(limit: number): Promise<readonly Due[]>;
+  /** Deliveries still waiting or being sent a minute after they were written, oldest first: the queue may have lost them. */
+  staleDeliveries(limit: number): Promise<readonly OpenDeliveryId[]>;
   /** Rows not yet relayed, held for the duration of `hand`; marked as relayed when it resolves. */
   relay(limit: number, hand: (rows: readonly OutboxRow[]) => Promise<void>): Promise<number>;
   /** Seconds by which this process's clock is ahead of the database's. */
