@@ -9,6 +9,7 @@ export class PersistenceError extends Error {
       | "DATABASE_NEWER"
       | "ROLE_TOO_STRONG"
       | "ORGANISATION_KEY_MISSING"
+      | "DATA_KEY_MISSING"
       | "POLICY_DAMAGED"
       | "STALE_ROW",
     message: string,

@@ -1,14 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import type { ValueTransformer } from "typeorm";
 
-/** A time as PostgreSQL writes it, in JSON or as text. */
-export const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text);
+/** A time as the driver reads it. Times are kept to the millisecond. */
+export const instantOf = (date: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime());
 
-export const maybeInstant = (text: string | null): Temporal.Instant | undefined =>
-  text === null ? undefined : instant(text);
-
-/** For columns: the driver knows dates, the rest of the code instants. Both to the millisecond. */
+/** For columns: the driver knows dates, the rest of the code instants. */
 export const asInstant: ValueTransformer = {
   to: (value: Temporal.Instant | null | undefined) => value && new Date(value.epochMilliseconds),
-  from: (value: Date | null) => value && Temporal.Instant.fromEpochMilliseconds(value.getTime()),
+  from: (value: Date | null) => value && instantOf(value),
 };

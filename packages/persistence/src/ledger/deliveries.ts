@@ -1,0 +1,81 @@
+import type { Book, OpenDelivery } from "@dignity/application";
+import { open, seal } from "@dignity/encryption";
+
+import { DeliveryRow } from "../entities/deliveries.ts";
+import type { Page } from "./page.ts";
+
+type Part = Pick<Book, "writeDeliveries" | "takeDelivery" | "closeDelivery">;
+
+/** Messages on their way to people. */
+export const deliveriesOf = ({ keys, rows, change, insert, now }: Page): Part => ({
+  async writeDeliveries(deliveries) {
+    const tasks = await rows<{ id: string; keyId: string }>(keysOfTasks, [
+      ...new Set(deliveries.map(({ taskId }) => taskId)),
+    ]);
+    const keyIds = new Map(tasks.map(({ id, keyId }) => [id, keyId]));
+    const found = new Map<string, ReturnType<typeof keys.get>>();
+    const written: DeliveryRow[] = [];
+    for (const { subject, body, ...delivery } of deliveries) {
+      const keyId = keyIds.get(delivery.taskId) ?? delivery.taskId;
+      if (!found.has(keyId)) found.set(keyId, keys.get(keyId));
+      const messageEnvelope = seal(
+        await (found.get(keyId) ?? keys.get(keyId)),
+        JSON.stringify({ subject, body }),
+        placeOf(delivery),
+      );
+      written.push({ ...delivery, keyId, messageEnvelope, channel: "email", state: "waiting", createdAt: now });
+    }
+    await insert(DeliveryRow, written);
+  },
+  async takeDelivery(id) {
+    if ((await change(take, id)) !== 1) return undefined;
+    const [row] = await rows<Row>(taken, id);
+    if (!row) return undefined;
+    const { keyId, messageEnvelope, personKeyId, emailEnvelope, ...delivery } = row;
+    const key = delivery.stillEntitled ? await keys.find(keyId) : undefined;
+    // Nothing is opened for somebody who may not know: there is nothing then that could be sent by mistake.
+    if (!key) return { ...delivery, stillEntitled: false, subject: "", body: "", address: undefined };
+    const message = JSON.parse(open(key, messageEnvelope, placeOf(delivery))) as Pick<OpenDelivery, "subject" | "body">;
+    const { personId: rowId } = delivery;
+    const place = { table: "person", column: "email_envelope", rowId, organisationId: null };
+    const address = emailEnvelope && personKeyId ? open(await keys.get(personKeyId), emailEnvelope, place) : undefined;
+    return { ...delivery, ...message, address };
+  },
+  async closeDelivery(id, result, problem) {
+    const sentAt = result === "sent" ? new Date(now.epochMilliseconds) : null;
+    await change(close, id, result, sentAt, problem ?? null);
+  },
+});
+
+interface Row extends Omit<OpenDelivery, "subject" | "body" | "address"> {
+  readonly keyId: string;
+  readonly messageEnvelope: Buffer;
+  readonly personKeyId: string | null;
+  readonly emailEnvelope: Buffer | null;
+}
+
+const placeOf = ({ id, organisationId }: { readonly id: string; readonly organisationId: string }) => ({
+  table: "delivery",
+  column: "message_envelope",
+  rowId: id,
+  organisationId,
+});
+
+const keysOfTasks = `select id, key_id as "keyId" from dignity.task where id = any ($1::uuid[])`;
+
+// One that is being sent is taken again only when its job died: nobody knows then whether it had arrived.
+const take = `
+  update dignity.delivery set state = 'sending', attempts = attempts + 1
+  where id = $1 and state in ('waiting', 'sending')`;
+
+const taken = `
+  select d.id, d.organisation_id as "organisationId", d.task_id as "taskId", d.rung, d.person_id as "personId",
+    d.message_id as "messageId", d.attempts, d.key_id as "keyId", d.message_envelope as "messageEnvelope",
+    p.key_id as "personKeyId", p.email_envelope as "emailEnvelope",
+    exists (select 1 from app.may_be_told(array[d.task_id]) m where m.person_id = d.person_id) as "stillEntitled"
+  from dignity.delivery d
+  left join dignity.person p on p.id = d.person_id
+  where d.id = $1`;
+
+const close = `
+  update dignity.delivery set state = $2, sent_at = $3, problem = $4 where id = $1 and state = 'sending'`;

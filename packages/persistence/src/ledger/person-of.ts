@@ -1,0 +1,7 @@
+import type { Principal } from "@dignity/application";
+
+/** Who signs what is written. */
+export function personOf(principal: Principal): string {
+  if (principal.kind === "system") throw new Error("Only a person can do this.");
+  return principal.personId;
+}

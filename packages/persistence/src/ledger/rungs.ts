@@ -1,0 +1,72 @@
+import type { Book, DueRung } from "@dignity/application";
+
+import { EscalationRow } from "../entities/waking.ts";
+import { instantOf } from "../instant.ts";
+import type { Page } from "./page.ts";
+import { storedTask, type TaskColumns, taskColumns } from "./stored-task.ts";
+
+type Part = Pick<Book, "takeDueRungs" | "recipients" | "recordRungs" | "rearm">;
+
+/** The ladder of what stays undone, for many tasks at once. */
+export const rungsOf = ({ manager, rows, change, now }: Page): Part => ({
+  async takeDueRungs(taskIds) {
+    const due = await rows<Row>(take, taskIds);
+    return due.map(({ task, wokeFor, reference, ...rung }) => ({
+      ...rung,
+      task: storedTask(task),
+      wokeFor: instantOf(wokeFor),
+      reference: reference ?? undefined,
+    }));
+  },
+  async recipients(asked) {
+    const wanted = asked.map(({ task, roles }) => ({ task: task.id, roles }));
+    const told = await rows<{ taskId: string; people: readonly string[] }>(recipients, JSON.stringify(wanted));
+    return new Map(told.map(({ taskId, people }) => [taskId, people]));
+  },
+  async recordRungs(rungs) {
+    if (rungs.length === 0) return new Set();
+    const values = rungs.map((rung) => ({ ...rung, occurredAt: now }));
+    const insert = manager.createQueryBuilder().insert().into(EscalationRow).values(values).orIgnore();
+    const { raw } = await insert.updateEntity(false).returning(["taskId"]).execute();
+    return new Set((raw as { task_id: string }[]).map(({ task_id: taskId }) => taskId));
+  },
+  async rearm(rearmings) {
+    const ended = rearmings.flatMap(({ taskId, next }) => (next ? [] : [taskId]));
+    const next = rearmings.flatMap(({ taskId, next: step }) =>
+      step ? [{ task: taskId, rung: step.rung, at: step.at.toString() }] : [],
+    );
+    if (ended.length > 0) await change("delete from dignity.wake where task_id = any ($1::uuid[])", ended);
+    if (next.length > 0) await change(rearm, JSON.stringify(next));
+  },
+});
+
+type Row = Pick<DueRung, "rung" | "ownerKind"> & {
+  readonly task: TaskColumns;
+  readonly wokeFor: Date;
+  readonly reference: string | null;
+};
+
+const take = `
+  select ${taskColumns} as task, w.rung, w.due_at as "wokeFor", c.reference, o.kind as "ownerKind"
+  from dignity.wake w
+  join dignity.task t on t.organisation_id = w.organisation_id and t.id = w.task_id and t.state = 'owed'
+  join dignity.organisation o on o.id = w.organisation_id
+  left join dignity.case_file c on c.organisation_id = t.organisation_id and c.id = t.case_id
+  where w.task_id = any ($1::uuid[]) and w.due_at <= app.now()
+  order by w.due_at, w.task_id
+  for update of w skip locked`;
+
+const recipients = `
+  with asked as (
+    select (one->>'task')::uuid as task, role from jsonb_array_elements($1::jsonb) one,
+      jsonb_array_elements_text(one->'roles') role
+  )
+  select m.task_id as "taskId", array_agg(distinct m.person_id::text) as people
+  from app.may_be_told(array(select task from asked)) m
+  join asked a on a.task = m.task_id and a.role = m.role
+  group by m.task_id`;
+
+const rearm = `
+  update dignity.wake w set rung = next.rung, due_at = next.at
+  from jsonb_to_recordset($1::jsonb) as next (task uuid, rung integer, at timestamptz)
+  where w.task_id = next.task`;
