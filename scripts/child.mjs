@@ -38,19 +38,33 @@ export function run(command, args, { cwd, env, listen = false }) {
 }
 
 function handSignalsTo(child) {
-  const handing = { stopped: false, end: () => listeners.forEach((off) => off()) };
-  const listeners = signals.map((signal) => {
-    let last = -Infinity;
-    const hand = () => {
-      const isEcho = performance.now() - last < 1000;
-      last = performance.now();
-      handing.stopped = true;
-      if (!isEcho && !isWindows) child.kill(signal);
-    };
-    process.on(signal, hand);
-    return () => process.off(signal, hand);
-  });
+  const handing = { stopped: false };
+  let last = -Infinity;
+  const hand = (signal) => {
+    const isEcho = performance.now() - last < 1000;
+    last = performance.now();
+    handing.stopped = true;
+    if (!isEcho && !isWindows) child.kill(signal);
+  };
+  for (const signal of signals) process.on(signal, hand);
+  const watch = whenLeftAlone(() => hand("SIGTERM"));
+  handing.end = () => {
+    for (const signal of signals) process.off(signal, hand);
+    clearInterval(watch);
+  };
   return handing;
+}
+
+/** npm hands a SIGTERM to the shell between us, which ends without a word to us. */
+function whenLeftAlone(act) {
+  if (!process.env.npm_lifecycle_event || isWindows) return undefined;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 500);
+  return watch;
 }
 
 /** Keeps the end of what the command writes, and passes it on if `aloud`. */

@@ -3,7 +3,7 @@ import pg from "pg";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { askEngine } from "../support/backends/engine.ts";
 import { chooseBackend } from "../support/backends/choose.ts";
-import { emptyDatabase } from "../support/database.ts";
+import { emptyDatabase, freshDatabase } from "../support/database.ts";
 import { describeOnRedis } from "../support/redis.ts";
 
 test("each test has a database of its own, and it goes when it is dropped", async () => {
@@ -14,6 +14,21 @@ test("each test has a database of its own, and it goes when it is dropped", asyn
   await client.query("create table only_here ()");
   await Promise.all([one.drop(), two.drop()]);
   await expect(client.query("select 1")).rejects.toThrow();
+});
+
+test("a fresh database is migrated, and its weak roles are let in but own nothing", async () => {
+  const { drop, appUrl, queueUrl, sweepUrl } = await freshDatabase();
+  onTestFinished(drop);
+  for (const url of [appUrl, queueUrl, sweepUrl]) {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query(
+      `select rolsuper, rolbypassrls, (select count(*)::int from pg_tables where tableowner = current_user) as owned
+       from pg_roles where rolname = current_user`,
+    );
+    await client.end();
+    expect(rows[0]).toMatchObject({ rolsuper: false });
+  }
 });
 
 test("TEST_BACKEND=containers is never answered with anything else", () => {

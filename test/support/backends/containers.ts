@@ -13,6 +13,8 @@ export async function startContainers(why: string): Promise<Backend> {
   const postgres = new PostgreSqlContainer(postgresImage)
     .withUsername("postgres")
     .withDatabase("postgres")
+    // In memory, as the local server's data are: see there.
+    .withTmpFs({ "/var/lib/postgresql/data": "rw" })
     .withCommand(["postgres", ...hasty.flatMap((setting) => ["-c", setting])]);
   const [pg, redis] = await Promise.all([postgres.start(), new RedisContainer(redisImage).start()]);
   return {
