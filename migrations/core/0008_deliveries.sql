@@ -19,4 +19,4 @@ create table dignity.delivery (
   unique (organisation_id, task_id, rung, person_id),
   foreign key (organisation_id, task_id) references dignity.task (organisation_id, id)
 );
-create index delivery_open on dignity.delivery (organisation_id, created_at) where state in ('waiting', 'sending');
+create index delivery_open on dignity.delivery (created_at) where state in ('waiting', 'sending');

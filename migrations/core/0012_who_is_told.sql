@@ -33,13 +33,13 @@ language sql stable set search_path = '' as $$
       and h.valid_from <= app.now() and (h.valid_to is null or h.valid_to > app.now())
       and a.valid_from <= app.now() and (a.valid_to is null or a.valid_to > app.now())
   ), reader as (
-    select pathway, role, reach from dignity.policy_grant where action = 'read'
+    select pathway, role, reach, action from dignity.policy_grant where action in ('read', 'triage')
   ), of_case as (
     select t.id, t.case_id, h.person_id, h.role
     from asked t
     join holder h on h.pathway = t.pathway and h.capacity = t.capacity
     join reader g on g.pathway = h.pathway and g.role = h.role
-    where t.subject = 'case' and (g.reach = 'organisation'
+    where t.subject = 'case' and g.action = 'read' and (g.reach = 'organisation'
       or (g.reach = 'programme' and h.programme_id = t.programme_id)
       or (g.reach = 'assigned' and exists (
         select 1 from dignity.case_assignment x
@@ -49,11 +49,12 @@ language sql stable set search_path = '' as $$
     select t.id, t.case_id, p.person_id, p.role
     from app.partner_holders(array(select case_id from asked where case_id is not null)) p
     join asked t on t.case_id = p.case_id and t.pathway = p.pathway
-    join reader g on g.pathway = p.pathway and g.role = p.role and g.reach = 'organisation'
+    join reader g on g.pathway = p.pathway and g.role = p.role and g.action = 'read' and g.reach = 'organisation'
   )
   select c.id, c.person_id, c.role from of_case c
   where not exists (select 1 from dignity.exclusion e where e.case_id = c.case_id and e.person_id = c.person_id)
   union
+  -- A matter in triage has no capacity yet: whoever triages, in whichever, and whoever is to see that it gets done.
   select t.id, h.person_id, h.role
   from asked t
   join holder h on h.pathway = t.pathway

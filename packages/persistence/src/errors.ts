@@ -10,7 +10,9 @@ export class PersistenceError extends Error {
       | "ROLE_TOO_STRONG"
       | "ORGANISATION_KEY_MISSING"
       | "DATA_KEY_MISSING"
+      | "POLICY_CHANGED"
       | "POLICY_DAMAGED"
+      | "POLICY_ID_INVALID"
       | "STALE_ROW",
     message: string,
   ) {

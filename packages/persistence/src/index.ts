@@ -1,7 +1,14 @@
+export { createActorDirectory } from "./actor-directory.ts";
 export { createDataSource } from "./data-source.ts";
 export { PersistenceError } from "./errors.ts";
+export { createKeeper, type Keeper } from "./keeping/keeper.ts";
+export type { NewPerson } from "./keeping/people.ts";
 export { createLedger } from "./ledger/create-ledger.ts";
 export type { Mode } from "./migrate/deployment.ts";
 export { migrate, type MigrateOptions } from "./migrate/migrate.ts";
+export type { Passwords } from "./migrate/roles.ts";
 export type { Urls } from "./migrate/urls.ts";
+export { loadPolicies } from "./policies/load-policies.ts";
+export { type Publication, publishPolicies } from "./policies/publish-policies.ts";
+export { createSchedule } from "./schedule.ts";
 export { assertWeakRole } from "./weak-role.ts";

@@ -31,7 +31,7 @@ export class CaseAssignmentRow {
   @Column(uuid) personId!: string;
   @Column(text) role!: string;
   @Column(time) validFrom!: Temporal.Instant;
-  @Column(maybe(time)) validTo!: Temporal.Instant | null;
+  @Column(maybe(time)) validTo?: Temporal.Instant | null;
 }
 
 @Entity("case_share")
@@ -46,5 +46,5 @@ export class CaseShareRow {
   @Column(uuid) partnerOrganisationId!: string;
   @Column(text) partnerCapacity!: string;
   @Column(time) validFrom!: Temporal.Instant;
-  @Column(maybe(time)) validTo!: Temporal.Instant | null;
+  @Column(maybe(time)) validTo?: Temporal.Instant | null;
 }

@@ -13,7 +13,7 @@ import { TaskRow } from "./tasks.ts";
 @ForeignKey(() => PersonRow, ["personId"], ["id"])
 @ForeignKey(() => DataKeyRow, ["keyId"], ["id"])
 @ForeignKey(() => TaskRow, ["organisationId", "taskId"], ["organisationId", "id"])
-@Index("delivery_open", ["organisationId", "createdAt"], { where: "state in ('waiting', 'sending')" })
+@Index("delivery_open", ["createdAt"], { where: "state in ('waiting', 'sending')" })
 @Check("delivery_channel_check", "channel in ('email')")
 @Check("delivery_state_check", "state in ('waiting', 'sending', 'sent', 'withheld', 'failed')")
 export class DeliveryRow {

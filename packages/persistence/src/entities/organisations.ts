@@ -52,5 +52,5 @@ export class AppointmentRow {
   @Column(uuid) personId!: string;
   @Column(text) post!: string;
   @Column(time) validFrom!: Temporal.Instant;
-  @Column(maybe(time)) validTo!: Temporal.Instant | null;
+  @Column(maybe(time)) validTo?: Temporal.Instant | null;
 }

@@ -20,7 +20,7 @@ export class PolicyVersionRow {
 }
 
 @Entity("policy_grant")
-@Check("policy_grant_action_check", "action in ('read', 'act', 'assign', 'count', 'identify')")
+@Check("policy_grant_action_check", "action in ('read', 'act', 'assign', 'count', 'identify', 'triage')")
 @Check("policy_grant_reach_check", "reach in ('assigned', 'programme', 'organisation')")
 export class PolicyGrantRow {
   @PrimaryColumn(text) pathway!: string;
@@ -36,10 +36,10 @@ export class PolicyGrantRow {
 export class AdoptionRow {
   @PrimaryColumn(uuid) organisationId!: string;
   @PrimaryColumn(text) pathway!: string;
-  @Column(maybe(uuid)) programmeId!: string | null;
+  @Column(maybe(uuid)) programmeId?: string | null;
   @Column(answers) settings?: Readonly<Record<string, Period>>;
   @Column(time) validFrom!: Temporal.Instant;
-  @Column(maybe(time)) validTo!: Temporal.Instant | null;
+  @Column(maybe(time)) validTo?: Temporal.Instant | null;
 }
 
 @Entity("role_holder")
@@ -56,7 +56,7 @@ export class RoleHolderRow {
   @Column(text) role!: string;
   @Column(uuid) appointmentId!: string;
   @Column(uuid) personId!: string;
-  @Column(maybe(uuid)) programmeId!: string | null;
+  @Column(maybe(uuid)) programmeId?: string | null;
   @Column(time) validFrom!: Temporal.Instant;
-  @Column(maybe(time)) validTo!: Temporal.Instant | null;
+  @Column(maybe(time)) validTo?: Temporal.Instant | null;
 }

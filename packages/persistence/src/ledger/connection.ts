@@ -1,5 +1,6 @@
-import type { EntityManager, ObjectLiteral, QueryDeepPartialEntity } from "typeorm";
+import type { EntityManager } from "typeorm";
 
+import { insertRows } from "../insert-rows.ts";
 import type { Page } from "./page.ts";
 
 /** The ways to talk to the database within one transaction. */
@@ -10,9 +11,5 @@ export const connectionOf = (manager: EntityManager): Pick<Page, "manager" | "ro
     const [, count] = await manager.query<[unknown[], number]>(sql, [...values]);
     return count;
   },
-  async insert<T extends ObjectLiteral>(table: new () => T, rows: readonly NoInfer<T>[]) {
-    if (rows.length === 0) return;
-    const values = [...rows] as unknown as QueryDeepPartialEntity<T>[];
-    await manager.createQueryBuilder().insert().into(table).values(values).updateEntity(false).execute();
-  },
+  insert: (table, rows) => insertRows(manager, table, rows),
 });

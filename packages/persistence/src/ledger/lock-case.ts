@@ -65,7 +65,10 @@ function storedCase(row: Row, { tasks, excluded, assignments, shares }: Around):
   const { id, organisationId, pathway, programmeId, version, level, incidentAt, ...known } = row;
   const owed = tasks.filter(({ state }) => state === "owed");
   return {
-    ...{ id, organisationId, pathway, version },
+    id,
+    organisationId,
+    pathway,
+    version,
     programmeId: programmeId ?? undefined,
     snapshot: {
       ...known,

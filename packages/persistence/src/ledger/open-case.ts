@@ -26,13 +26,20 @@ function caseRow({ id, organisationId, snapshot, ...opened }: NewCase, key: Data
   const { policyId, capacity, state, level, facts, incidentAt } = snapshot;
   const place = { table: "case_file", column: "account_envelope", rowId: id, organisationId };
   return {
-    ...{ id, organisationId, reference: opened.reference, pathway: opened.pathway },
-    ...{ policyId, capacity, state, facts, incidentAt },
+    id,
+    organisationId,
+    reference: opened.reference,
+    pathway: opened.pathway,
+    policyId,
+    capacity,
     programmeId: opened.programmeId ?? null,
+    state,
     level: level ?? null,
     suggestedLevel: opened.suggestedLevel ?? null,
+    facts,
     keyId: id,
     accountEnvelope: seal(key, opened.account, place),
+    incidentAt,
     openedAt: now,
     atRestSince: null,
   };

@@ -19,9 +19,17 @@ export const owingOf = ({ keys, insert, now }: Page): Pick<Book, "oweTasks"> => 
 function taskRow(task: NewTask, now: Page["now"]): TaskRow {
   const { id, organisationId, subject, policyId, pathway, definition, due, settledAs } = task;
   return {
-    ...{ id, organisationId, policyId, pathway, definition },
-    ...{ subject: subject.kind, caseId: null, matterId: null, ...idOf(subject), keyId: keyIdOf(task) },
+    id,
+    organisationId,
+    subject: subject.kind,
+    caseId: null,
+    matterId: null,
+    ...idOf(subject),
+    policyId,
+    pathway,
     capacity: task.capacity ?? null,
+    definition,
+    keyId: keyIdOf(task),
     dueAt: due?.at ?? null,
     dueOn: due?.localDate.toString() ?? null,
     dueRule: due?.rule ?? null,

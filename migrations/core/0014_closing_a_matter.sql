@@ -9,7 +9,7 @@ create function app.close_matter(matter uuid) returns boolean language sql secur
     set state = 'opened', facts = '{}', parties = '[]', account_envelope = '\x', version = version + 1
     where m.id = matter and m.state = 'triage' and m.organisation_id = app.organisation()
       and not (app.person() = any (m.excluded))
-      and m.pathway in (select g.pathway from app.my_grants() g where g.role = 'triage' and g.action = 'act')
+      and m.pathway in (select g.pathway from app.my_grants() g where g.action = 'triage')
     returning 1
   ) select exists (select 1 from closed)
 $$;

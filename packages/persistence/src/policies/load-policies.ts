@@ -1,0 +1,42 @@
+import type { Policies } from "@dignity/application";
+import type { Policy } from "@dignity/kernel";
+import type { Pool } from "pg";
+import { Temporal } from "temporal-polyfill";
+
+import { PersistenceError } from "../errors.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { partsOf } from "./policy-id.ts";
+
+/** The published policies as they are stored, in memory. A text that does not fit its hash is not served. */
+export async function loadPolicies(pool: Pool): Promise<Policies> {
+  const { rows } = await pool.query<Row>(stored);
+  const policies = rows.map(read);
+  const byId = new Map(policies.map((policy) => [policy.id, policy]));
+  return {
+    all: () => policies,
+    byId: (id) => byId.get(id),
+    inForce: (pathway, on) =>
+      policies.findLast(({ id, effectiveFrom }) => partsOf(id).pathway === pathway && hasBegun(effectiveFrom, on)),
+  };
+}
+
+interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+const stored = `
+  select id, canonical_json as text, sha256 from dignity.policy_version order by pathway, effective_from, version`;
+
+const hasBegun = (effectiveFrom: string, on: Temporal.PlainDate) => Temporal.PlainDate.compare(effectiveFrom, on) <= 0;
+
+function read({ id, text, sha256 }: Row): Policy {
+  const found = fingerprint(text);
+  if (found !== sha256)
+    throw new PersistenceError(
+      "POLICY_DAMAGED",
+      `The stored text of ${id} has the hash ${found}, but was published with ${sha256}. Restore it from a backup.`,
+    );
+  return JSON.parse(text) as Policy;
+}

@@ -1,0 +1,73 @@
+import { canonicalJson, type Policy } from "@dignity/kernel";
+import { Temporal } from "temporal-polyfill";
+import type { EntityManager } from "typeorm";
+
+import { createDataSource } from "../data-source.ts";
+import { PolicyGrantRow, PolicyVersionRow } from "../entities/policies.ts";
+import { PersistenceError } from "../errors.ts";
+import { insertRows } from "../insert-rows.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { grantsOf } from "./grants.ts";
+import { partsOf } from "./policy-id.ts";
+
+export interface Publication {
+  readonly published: readonly string[];
+  /** One for each policy whose published text has changed. The stored text serves on. */
+  readonly refused: readonly PersistenceError[];
+}
+
+/**
+ * Publishes what is new, once and for ever, and puts today's grants in force. It runs as the owner, when the database is
+ * migrated: the runtime role cannot change what anybody may see.
+ */
+export async function publishPolicies(ownerUrl: string, policies: readonly Policy[]): Promise<Publication> {
+  const dataSource = await createDataSource(ownerUrl, 1).initialize();
+  try {
+    return await dataSource.transaction(async (manager) => {
+      await manager.query("lock table dignity.policy_version in share row exclusive mode");
+      const publication = await publish(manager, policies);
+      await replaceGrants(manager);
+      return publication;
+    });
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function publish(manager: EntityManager, policies: readonly Policy[]): Promise<Publication> {
+  const sql = "select id, sha256 from dignity.policy_version";
+  const stored = await manager.query<{ id: string; sha256: string }[]>(sql);
+  const known = new Map(stored.map(({ id, sha256 }) => [id, sha256]));
+  const rows = policies.map(rowOf);
+  const fresh = rows.filter(({ id }) => !known.has(id));
+  await insertRows(manager, PolicyVersionRow, fresh);
+  const refused = rows.flatMap(({ id, sha256 }) => {
+    const before = known.get(id) ?? sha256;
+    return before === sha256 ? [] : [changed(id, before, sha256)];
+  });
+  return { published: fresh.map(({ id }) => id), refused };
+}
+
+function rowOf(policy: Policy): PolicyVersionRow {
+  const { id, effectiveFrom } = policy;
+  const text = canonicalJson(policy);
+  const publishedAt = Temporal.Now.instant();
+  return { id, ...partsOf(id), format: 1, effectiveFrom, canonicalJson: text, sha256: fingerprint(text), publishedAt };
+}
+
+/** Who may see is decided by the latest version there is, whichever version a case opened under. */
+async function replaceGrants(manager: EntityManager): Promise<void> {
+  const latest = await manager.query<{ pathway: string; text: string }[]>(
+    `select distinct on (pathway) pathway, canonical_json as text from dignity.policy_version
+     order by pathway, version desc`,
+  );
+  const rows = latest.flatMap(({ pathway, text }) => grantsOf(pathway, JSON.parse(text) as Policy));
+  await manager.query("delete from dignity.policy_grant");
+  await insertRows(manager, PolicyGrantRow, rows);
+}
+
+const changed = (id: string, stored: string, offered: string) =>
+  new PersistenceError(
+    "POLICY_CHANGED",
+    `The policy ${id} has been published with the hash ${stored} and now reads otherwise (${offered}). The published text serves on. Put the change into a new version.`,
+  );
