@@ -1,0 +1,56 @@
+import type { Schedule } from "@dignity/application";
+
+import { batchesOf, digestOf } from "./batches.ts";
+import { deliveryJob } from "./deliver.ts";
+import { relayOutbox } from "./relay.ts";
+import type { Handler, WorkQueue } from "./work-queue.ts";
+
+export interface Sweeping {
+  readonly schedule: Schedule;
+  readonly tasks: WorkQueue;
+  readonly deliveries: WorkQueue;
+  /** How many due tasks one pass takes. */
+  readonly limit?: number | undefined;
+}
+
+/** What one pass found. */
+export interface Pass {
+  readonly relayed: number;
+  readonly due: number;
+  /** Says which tasks were due at which rung: a pass that finds the same as the one before has moved nothing. */
+  readonly digest: string;
+  readonly full: boolean;
+}
+
+/** One pass over all that waits: the outbox, what is due, and deliveries that the queue has lost. Changes nothing itself. */
+export async function sweepOnce({ schedule, tasks, deliveries, limit = 2000 }: Sweeping): Promise<Pass> {
+  const relayed = await relayOutbox(schedule, deliveries);
+  const due = await schedule.due(limit);
+  await tasks.add(batchesOf(due));
+  const stale = await schedule.staleDeliveries(limit);
+  await deliveries.add(stale.map(deliveryJob));
+  return { relayed, due: due.length, digest: digestOf(due), full: due.length >= limit };
+}
+
+/**
+ * The alarm's handler. Where more is due than one pass takes, another pass follows behind its batches, without waiting
+ * for the next alarm; unless it found what the pass before had found, which only time can mend.
+ */
+export const sweep =
+  (sweeping: Sweeping): Handler =>
+  async (data) => {
+    const { full, digest } = await sweepOnce(sweeping);
+    if (!full || data["after"] === digest) return;
+    await sweeping.tasks.add([{ name: "sweep", id: `sweep-${digest}`, data: { after: digest } }]);
+  };
+
+/** Passes until nothing is left that a pass can move, waiting for the work in between, whoever does it. */
+export async function sweepUntilDone(sweeping: Sweeping): Promise<void> {
+  for (let before: string | undefined; ;) {
+    const { relayed, due, digest } = await sweepOnce(sweeping);
+    await sweeping.tasks.idle();
+    await sweeping.deliveries.idle();
+    if (relayed === 0 && (due === 0 || digest === before)) return;
+    before = digest;
+  }
+}
