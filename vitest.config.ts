@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-// Tests run on the sources: the `source` condition of each package's exports.
-const conditions = ["source", "node", "import", "module", "default"];
+// Tests run on the sources: the `source` condition of each package's exports. None else may stand here: Node is given
+// them, too, and with "import" among them a `require` (pg's of pg-pool) finds modules that it cannot use.
+const conditions = ["source"];
 
 export default defineConfig({
   resolve: { conditions },
