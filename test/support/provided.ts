@@ -1,7 +1,7 @@
 import type { Template } from "./template.ts";
 
 /** What the global setup hands to every test file. */
-export interface ProvidedBackend {
+interface ProvidedBackend {
   readonly kind: "containers" | "local";
   readonly ownerUrl: string;
   readonly redisUrl: string | null;
