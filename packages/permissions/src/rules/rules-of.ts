@@ -1,0 +1,47 @@
+import type { Actor, HeldGrant } from "../actor.ts";
+import type { CaseField } from "../case-field.ts";
+import { hiddenFields } from "../case-field.ts";
+import type { Rule, Topic } from "./casl.ts";
+import { checked, type Conditions } from "./conditions.ts";
+import { reachesOf } from "./reach.ts";
+import { matterWalls, partnerTaskWalls } from "./walls.ts";
+
+/** To read a field is an action of its own: CASL's rules about fields open rows, and miss what is inside a field. */
+export const reading = (field: CaseField): string => (field === "reporter" ? "identify" : `read ${field}`);
+/** To act in a role is one too: it tells which roles somebody holds for one case. */
+export const actingAs = (role: string): string => `act as ${role}`;
+
+/** An actor's grants as rules. In CASL the later rule wins: what is hidden comes after all that opens. */
+export function rulesOf(actor: Actor): Rule[] {
+  const reached = actor.grants
+    .filter(({ action }) => action !== "triage")
+    .flatMap((grant) => reachesOf(actor, grant).map((conditions) => ({ grant, conditions })));
+  return [
+    ...reached.map(({ grant, conditions }) => allow("Case", opens(grant), conditions)),
+    ...reached
+      .filter(({ grant }) => grant.hidden.length > 0)
+      .map(({ grant, conditions }) => forbid("Case", grant.hidden.map(reading), conditions)),
+    ...actor.grants.flatMap((grant) => besideCases(actor, grant)),
+  ];
+}
+
+function opens({ action, role }: HeldGrant): string[] {
+  if (action === "read") return ["read", ...hiddenFields.map(reading)];
+  if (action === "act") return ["act", actingAs(role)];
+  return [action];
+}
+
+/** Matters in triage, and the tasks that an organisation owes as somebody's partner. */
+function besideCases(actor: Actor, { action, reach, pathway }: HeldGrant): Rule[] {
+  if (action === "triage") return [allow("Matter", ["triage"], { pathway, ...matterWalls(actor) })];
+  if (reach !== "organisation" || (action !== "read" && action !== "act")) return [];
+  return [allow("PartnerTask", [action], { pathway, ...partnerTaskWalls(actor) })];
+}
+
+const allow = (subject: Topic, action: string[], conditions: Conditions): Rule => ({
+  action,
+  subject,
+  conditions: checked(conditions),
+});
+
+const forbid = (...rule: Parameters<typeof allow>): Rule => ({ ...allow(...rule), inverted: true });

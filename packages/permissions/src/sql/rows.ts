@@ -1,0 +1,54 @@
+import { rulesToAST } from "@casl/ability/extra";
+import type { GrantAction } from "@dignity/kernel";
+
+import type { Actor } from "../actor.ts";
+import type { CaseField } from "../case-field.ts";
+import { caslOf, type CaslAbility, type Topic } from "../rules/casl.ts";
+import { reading, rulesOf } from "../rules/rules-of.ts";
+import { type Bind, type Where, withParameters } from "./parameters.ts";
+import { toSql } from "./to-sql.ts";
+import { ofCase, ofMatter, ofPartnerTask } from "./vocabularies.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The cases to which the actor may do this, as a condition on `alias` of dignity.case_file. */
+export const caseRows = (actor: Actor, action: GrantAction, alias: string, offset = 0): Where =>
+  withParameters(offset, (bind) => condition(abilityOf(actor), action, "Case", ofCase(alias), bind));
+
+/** Of which cases the actor may read this field: the mask of a column, row by row. */
+export const fieldRows = (actor: Actor, field: CaseField, alias: string, offset = 0): Where =>
+  withParameters(offset, (bind) => {
+    const ability = abilityOf(actor);
+    // Only who reads the case is allowed its fields; to identify the reporter is a grant apart.
+    const needed = field === "reporter" ? ["read", reading(field)] : [reading(field)];
+    return needed.map((action) => condition(ability, action, "Case", ofCase(alias), bind)).join(" and ");
+  });
+
+/** The matters the actor may triage, as a condition on `alias` of dignity.report_matter. */
+export const matterRows = (actor: Actor, alias: string, offset = 0): Where =>
+  withParameters(offset, (bind) => condition(abilityOf(actor), "triage", "Matter", ofMatter(alias), bind));
+
+/** The tasks to which the actor may do this: through their case or matter, or as work of the actor's own house. */
+export const taskRows = (actor: Actor, action: "read" | "act", alias: string, offset = 0): Where =>
+  withParameters(offset, (bind) => {
+    const ability = abilityOf(actor);
+    const [c, m] = [`${alias}_case`, `${alias}_matter`];
+    const ofOne = (other: string, id: string) =>
+      `${other}.organisation_id = ${alias}.organisation_id and ${other}.id = ${id}`;
+    const cases = condition(ability, action, "Case", ofCase(c), bind);
+    const matters = condition(ability, "triage", "Matter", ofMatter(m), bind);
+    const partners = condition(ability, action, "PartnerTask", ofPartnerTask(alias), bind);
+    return (
+      `(${alias}.subject = 'case' and exists (select 1 from dignity.case_file ${c}` +
+      ` where ${ofOne(c, `${alias}.case_id`)} and ${cases})` +
+      ` or ${alias}.subject = 'triage' and exists (select 1 from dignity.report_matter ${m}` +
+      ` where ${ofOne(m, `${alias}.matter_id`)} and ${matters})` +
+      ` or ${alias}.subject = 'partner' and ${partners})`
+    );
+  });
+
+const abilityOf = (actor: Actor) => caslOf(rulesOf(actor));
+
+function condition(ability: CaslAbility, action: string, topic: Topic, vocabulary: Vocabulary, bind: Bind): string {
+  const ast = rulesToAST(ability, action, topic);
+  return ast ? `(${toSql(ast, vocabulary, bind)})` : "false";
+}
