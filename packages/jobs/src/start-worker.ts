@@ -38,10 +38,12 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   // Apart, so that a mail server that lets us wait does not keep anybody from being reminded.
   const tasks = queues.open("dignity-tasks");
   const deliveries = queues.open("dignity-deliveries", retry);
-  const stop = async () => {
+  const stopOnce = async () => {
     await Promise.all([tasks.close(), deliveries.close()]);
     await queues.close();
   };
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= stopOnce());
   try {
     const sweeping = { schedule, tasks, deliveries };
     const relay = () => relayOutbox(schedule, deliveries);
