@@ -7,8 +7,10 @@ import {
   decideJurisdiction,
   done,
   type DueDate,
+  isShared,
   makeTransition,
   openCase,
+  owedByPartners,
   type Refusal,
   Temporal,
   type TransitionRequest,
@@ -71,6 +73,21 @@ export class Story {
   at(instant: string): Story {
     const situation = { ...this.situation, now: Temporal.Instant.from(instant) };
     return new Story(this.policy, this.now, situation, this.suggestedLevel);
+  }
+
+  /** The part the owning organisation plays, one of the policy's `organisations`. */
+  get owner(): string | undefined {
+    return this.policy.capacities[this.now.capacity]?.owner;
+  }
+
+  /** Whether the partner organisations now work on the case itself. */
+  get isShared(): boolean {
+    return isShared(this.policy, this.now);
+  }
+
+  /** Of the tasks owed, those that the partners owe in their own house too, without seeing the case. */
+  get owedByPartners(): readonly string[] {
+    return owedByPartners(this.policy, this.now, this.owed);
   }
 
   /** The names of the tasks owed. */

@@ -2,7 +2,7 @@ import { during, setting, someOf, text, yesNo } from "@dignity/plugin-sdk";
 
 import { leads } from "./roles.ts";
 import { added, read, said } from "./source.ts";
-import { boxes, monitoring } from "./states.ts";
+import { boxes } from "./states.ts";
 
 const undecided = { by: leads, every: setting("decideEvery") } as const;
 const note = text("What was seen?", { optional: true, class: "notes" });
@@ -80,7 +80,7 @@ export const reviews = {
       source: said("146-147, 219-230"),
     },
   }),
-  ...during(["box2", "box3", "box4", ...monitoring], {
+  ...during(["box2", "box3", "box4", "monitoringM2"], {
     askAboutReprisals: {
       label: "Ask whether anybody has suffered for speaking out",
       by: leads,

@@ -23,7 +23,6 @@ export const levels = {
 
 /** Under way, and the level known. */
 export const boxes = ["box1", "box2", "box3", "box4"] as const;
-export const monitoring = ["monitoringM1", "monitoringM2"] as const;
 /** Steps towards a named person are taken here. */
 export const formal = ["box3", "box4"] as const;
 

@@ -1,0 +1,44 @@
+import { openMatter, type Story } from "@dignity/plugin-testkit";
+
+import plugin from "../src/index.ts";
+
+const [traumaticIncident] = plugin.policies;
+if (!traumaticIncident) throw new Error("KMPT publishes no policy");
+export const policy = traumaticIncident;
+
+/** A nurse is assaulted by a service user on a Friday evening: not discriminatory. */
+const assault = {
+  byWhom: "serviceUser",
+  violent: true,
+  criminal: true,
+  discriminatory: false,
+  bullyingAlleged: false,
+  absent: false,
+  meetingRequested: false,
+};
+
+export const report = (facts: object = {}): Story =>
+  openMatter(policy, { facts: { ...assault, ...facts }, ownerKind: "trust", incidentAt: "2026-10-16T18:30:00+01:00" });
+
+const options = {
+  staffCare: "accepted",
+  sessions: "declined",
+  adjustment: "open",
+  occupationalHealth: "notOffered",
+  chaplaincy: "declined",
+};
+
+/** Debrief held and options discussed on Monday; everything beside the support done. */
+export function inReview(facts: object = {}): Story {
+  const monday = report(facts)
+    .at("2026-10-19T09:00:00+01:00")
+    .does("debrief", {}, { reason: "not on duty at the weekend" })
+    .does("options", options)
+    .does("riskAssessment", { findings: "two to one observation" })
+    .does("policeDecision", { decision: "notReported", reason: "at the wish of the person affected" });
+  return monday.makes("beginReview");
+}
+
+/** The four-week interview held on its day. */
+export const interviewed = (symptoms: boolean): Story =>
+  inReview().at("2026-11-13T14:00:00Z").does("interview", { symptoms, effectiveness: "counselling helps" });
