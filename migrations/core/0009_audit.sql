@@ -41,6 +41,7 @@ create function app.refuse_change() returns trigger language plpgsql set search_
 begin
   raise exception 'Published and audited rows never change.' using errcode = 'DG004';
 end $$;
+revoke all on function app.refuse_change() from public;
 create trigger append_only before update or delete on dignity.audit_entry
   for each row execute function app.refuse_change();
 create trigger never_changed before update or delete on dignity.policy_version

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+import { openCaseIn } from "./support/records.ts";
+import { as, asSystem, makeWorld, type World } from "./support/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+afterAll(() => world.close());
+
+async function write(personId: string): Promise<{ id: string; caseId: string; taskId: string }> {
+  const { caseId, taskId } = await openCaseIn(world);
+  return { id: await writeFor(taskId, personId), caseId, taskId };
+}
+
+async function writeFor(taskId: string, personId: string): Promise<string> {
+  const id = randomUUID();
+  const delivery = { id, organisationId: world.trust, taskId, rung: 0, personId, messageId: `<${id}@example.org>` };
+  await inTrust((book) => book.writeDeliveries([{ ...delivery, subject: "Due today", body: "Please see to it." }]));
+  return id;
+}
+
+const inTrust: <T>(work: Parameters<typeof world.ledger.inTransaction<T>>[1]) => Promise<T> = (work) =>
+  world.ledger.inTransaction(asSystem(world.trust), work);
+const take = (id: string) => inTrust((book) => book.takeDelivery(id));
+
+it("hands a message over with the address, again after a crash, and never after it was sent", async () => {
+  const { id } = await write(world.investigator.id);
+  const message = { subject: "Due today", body: "Please see to it.", messageId: `<${id}@example.org>` };
+  const open = { ...message, address: "investigator@example.org", stillEntitled: true };
+  expect(await take(id)).toMatchObject({ ...open, attempts: 1 });
+  expect(await take(id)).toMatchObject({ ...open, attempts: 2 });
+  await inTrust((book) => book.closeDelivery(id, "waiting", "SMTP_BUSY"));
+  expect(await take(id)).toMatchObject({ ...open, attempts: 3 });
+  await inTrust((book) => book.closeDelivery(id, "sent"));
+  expect(await take(id)).toBeUndefined();
+  const [row] = await world.superuser.query(
+    "select state, problem, sent_at is not null as told from dignity.delivery where id = $1",
+    id,
+  );
+  expect(row).toEqual({ state: "sent", problem: null, told: true });
+});
+
+it("asks again whether the person may know, and opens nothing for somebody who may not", async () => {
+  const { trust, investigator, superuser } = world;
+  const { id, caseId } = await write(investigator.id);
+  const excluded = [trust, caseId, investigator.id];
+  await superuser.query("insert into dignity.exclusion values ($1, $2, $3, 'conflict', app.now())", ...excluded);
+  expect(await take(id)).toMatchObject({ stillEntitled: false, subject: "", body: "", address: undefined });
+});
+
+it("reaches the people of a partner, whom the sender's directory does not show", async () => {
+  const { ledger, trust, educator, manager, tutorManager } = world;
+  const { caseId, taskId } = await openCaseIn(world);
+  await ledger.inTransaction(as(manager), (book) => book.shareCase(trust, caseId, educator, "tutor"));
+  const id = await writeFor(taskId, tutorManager.id);
+  expect(await take(id)).toMatchObject({ address: "tutorManager@example.org", stillEntitled: true });
+});
+
+it("exists once for a task, a rung and a person", async () => {
+  const { taskId } = await write(world.manager.id);
+  await expect(writeFor(taskId, world.manager.id)).rejects.toMatchObject({ code: "23505" });
+});
+
+it("is nobody's but its organisation's system", async () => {
+  const { ledger, educator, manager } = world;
+  const { id } = await write(manager.id);
+  for (const principal of [asSystem(educator), as(manager)])
+    expect(await ledger.inTransaction(principal, (book) => book.takeDelivery(id))).toBeUndefined();
+});
