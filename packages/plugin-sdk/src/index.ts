@@ -18,3 +18,4 @@ export type { Policy, Source } from "@dignity/kernel";
 export { definePlugin, type Plugin } from "./define-plugin.ts";
 export { definePolicy } from "./define-policy.ts";
 export { during } from "./during.ts";
+export { sdkVersion } from "./version.ts";

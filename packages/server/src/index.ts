@@ -1,1 +1,4 @@
-export {};
+export { configurationFor } from "./configuration.ts";
+export { loadPlugins } from "./load-plugins.ts";
+export { startDemo } from "./start-demo.ts";
+export { StopInOrder } from "./stop-in-order.ts";

@@ -1,0 +1,33 @@
+import { type Api, createApi, createTokenVerifier, type Handler, type TrustedIssuer } from "@dignity/graphql";
+import { createReadModel } from "@dignity/read-model";
+
+import type { OpenHouse } from "./house.ts";
+import type { PluginFault } from "./load-plugins.ts";
+import type { Logger } from "./log.ts";
+
+export interface ApiOptions {
+  readonly open: OpenHouse;
+  readonly issuers: readonly TrustedIssuer[];
+  readonly production: boolean;
+  readonly faults: readonly PluginFault[];
+  readonly routes?: Readonly<Record<string, Handler>>;
+  readonly log: Logger;
+}
+
+/** The API over an open house. It listens once it is told to. */
+export function createDignityApi({ open, issuers, production, faults, routes = {}, log }: ApiOptions): Promise<Api> {
+  const { house, directory, keyring, readPool } = open;
+  return createApi({
+    house,
+    directory,
+    reader: createReadModel({ pool: readPool, keyring, policies: house.policies }),
+    verifier: createTokenVerifier({ issuers }),
+    production,
+    routes,
+    ready: async () => {
+      await readPool.query("select 1");
+      return { plugins: faults };
+    },
+    onFault: (fault) => log.error(fault, "api.fault"),
+  });
+}
