@@ -1,0 +1,5 @@
+import type { Persona } from "../people/persona.ts";
+
+/** "asha.verma@northgate.example": nothing sent there can arrive anywhere. */
+export const addressOf = ({ name, organisation }: Pick<Persona, "name" | "organisation">): string =>
+  `${name.toLowerCase().replaceAll(" ", ".")}@${organisation}.example`;

@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+
+import { months, workingDays } from "@dignity/kernel";
+import type { Keeper } from "@dignity/persistence";
+import type { Temporal } from "temporal-polyfill";
+
+import type { Directory } from "./directory.ts";
+import { bullying, traumaticIncident } from "./pathways.ts";
+
+/** The times that one trust has set where its policy leaves them open. Whoever sets none has "no time set". */
+const northgateTimes = {
+  triageWithin: workingDays(2),
+  informalWithin: workingDays(10),
+  formalWithin: workingDays(30),
+  cultureWithin: months(3),
+  tellLeadAfter: workingDays(2),
+};
+
+/** The programme that an education body leads, and which organisation works with which policy. */
+export async function writeAdoptions(
+  keeper: Keeper,
+  { organisation }: Directory,
+  validFrom: Temporal.Instant,
+): Promise<void> {
+  const id = (slug: string) => organisation[slug] ?? "";
+  const programmeId = randomUUID();
+  const programme = { name: "East Midlands training programme", leadOrganisationId: id("hee-em") };
+  await keeper.addProgrammes([{ id: programmeId, ...programme }]);
+  const members = { pathway: bullying, programmeId, validFrom };
+  await keeper.adopt([
+    { ...members, organisationId: id("hee-em"), settings: {} },
+    { ...members, organisationId: id("northgate"), settings: northgateTimes },
+    { ...members, organisationId: id("elmfield"), settings: {} },
+    { pathway: traumaticIncident, programmeId: null, validFrom, organisationId: id("kmpt"), settings: {} },
+  ]);
+}
