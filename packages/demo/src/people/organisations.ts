@@ -1,4 +1,4 @@
-/** Invented organisations. A programme is led by the education body; the trust and the practice are in it. */
+/** Invented organisations. The education body leads the programme that the trust and the practice are in. */
 export const organisations = {
   "hee-em": { name: "HEE East Midlands", kind: "education-body" },
   northgate: { name: "Northgate Hospitals NHS Trust", kind: "trust" },
@@ -6,9 +6,6 @@ export const organisations = {
   kmpt: { name: "Harbour Mental Health NHS Trust", kind: "trust" },
 } as const;
 
-export type OrganisationSlug = keyof typeof organisations;
+export type Slug = keyof typeof organisations;
 
-export const programme = { name: "East Midlands postgraduate training", lead: "hee-em" } as const;
-
-export const bullying = "hee-em/bullying";
-export const traumaticIncident = "kmpt/traumatic-incident";
+export const slugs = Object.keys(organisations) as Slug[];
