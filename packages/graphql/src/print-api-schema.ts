@@ -1,0 +1,7 @@
+import { lexicographicSortSchema, printSchema } from "graphql";
+
+import { apiSchema } from "./schema.ts";
+
+/** The schema as text, in an order that does not depend on the order of the code. */
+export const printApiSchema = (): string =>
+  `# Generated from packages/graphql. Do not edit: run \`npm run schema\`.\n\n${printSchema(lexicographicSortSchema(apiSchema()))}\n`;

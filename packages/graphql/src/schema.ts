@@ -1,0 +1,50 @@
+import "reflect-metadata";
+
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+
+import { finishSchema } from "./finish-schema.ts";
+import { AssignCaseResolver } from "./resolvers/assign-case.resolver.ts";
+import { CaseFieldsResolver } from "./resolvers/case-fields.resolver.ts";
+import { CasesResolver } from "./resolvers/cases.resolver.ts";
+import { CompleteTaskResolver } from "./resolvers/complete-task.resolver.ts";
+import { MakeTransitionResolver } from "./resolvers/make-transition.resolver.ts";
+import { MatterFieldsResolver } from "./resolvers/matter-fields.resolver.ts";
+import { MattersResolver } from "./resolvers/matters.resolver.ts";
+import { NodesResolver } from "./resolvers/nodes.resolver.ts";
+import { OrganisationsResolver } from "./resolvers/organisations.resolver.ts";
+import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
+import { PreviewReportResolver } from "./resolvers/preview-report.resolver.ts";
+import { ReportConcernResolver } from "./resolvers/report-concern.resolver.ts";
+import { ReportsResolver } from "./resolvers/reports.resolver.ts";
+import { TasksResolver } from "./resolvers/tasks.resolver.ts";
+import { TriageMatterResolver } from "./resolvers/triage-matter.resolver.ts";
+import { ViewerResolver } from "./resolvers/viewer.resolver.ts";
+
+let built: GraphQLSchema | undefined;
+
+/** The schema of this process. It is built once: building it twice would let one schema leak into the other. */
+export const apiSchema = (): GraphQLSchema =>
+  (built ??= finishSchema(
+    buildSchemaSync({
+      validate: false,
+      resolvers: [
+        ViewerResolver,
+        NodesResolver,
+        CasesResolver,
+        CaseFieldsResolver,
+        TasksResolver,
+        ReportsResolver,
+        MattersResolver,
+        MatterFieldsResolver,
+        OrganisationsResolver,
+        PoliciesResolver,
+        PreviewReportResolver,
+        ReportConcernResolver,
+        TriageMatterResolver,
+        MakeTransitionResolver,
+        CompleteTaskResolver,
+        AssignCaseResolver,
+      ],
+    }),
+  ));

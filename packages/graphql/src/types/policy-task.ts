@@ -1,0 +1,79 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+
+import { Label } from "./label.ts";
+import { Period } from "./period.ts";
+import { Question } from "./question.ts";
+import { Source } from "./source.ts";
+import { ClockKind } from "./task-enums.ts";
+
+export const DueFrom = { INCIDENT: "INCIDENT", ENTRY: "ENTRY" } as const;
+export type DueFrom = keyof typeof DueFrom;
+
+registerEnumType(DueFrom, {
+  name: "DueFrom",
+  description: "From when a time is counted.",
+  valuesConfig: {
+    INCIDENT: { description: "From the moment it happened." },
+    ENTRY: { description: "From the moment the task arose." },
+  },
+});
+
+@ObjectType({ description: "How soon a task is due.", simpleResolvers: true })
+export class TaskDue {
+  @Field(() => Period, { description: "How long there is." })
+  readonly within!: Period;
+
+  @Field(() => DueFrom, { description: "From when it is counted." })
+  readonly from!: DueFrom;
+
+  @Field(() => ClockKind, { description: "What it means when the time runs out." })
+  readonly clock!: ClockKind;
+}
+
+@ObjectType({ description: "A way to settle a task besides doing it. The reason is recorded.", simpleResolvers: true })
+export class TaskOutcome extends Label {
+  @Field(() => Source, { description: "Where it comes from." })
+  readonly source!: Source;
+}
+
+@ObjectType({ description: "Who is told next when a task stays undone.", simpleResolvers: true })
+export class EscalationRung {
+  @Field(() => Period, { description: "How long after the task was due." })
+  readonly after!: Period;
+
+  @Field(() => [Label], { description: "The roles that are told." })
+  readonly tell!: readonly Label[];
+
+  @Field(() => Source, { description: "Where it comes from." })
+  readonly source!: Source;
+}
+
+@ObjectType({ description: "Something owed while a case is in certain states.", simpleResolvers: true })
+export class PolicyTask extends Label {
+  @Field(() => [Label], { description: "The states in which it is owed." })
+  readonly during!: readonly Label[];
+
+  @Field(() => [Label], { description: "The roles that can do it." })
+  readonly by!: readonly Label[];
+
+  @Field(() => TaskDue, { nullable: true, description: "How soon; null if the policy sets no time." })
+  readonly due!: TaskDue | null;
+
+  @Field(() => Period, { nullable: true, description: "How often it comes again; null if it does not." })
+  readonly every!: Period | null;
+
+  @Field(() => Boolean, { description: "Whether the case may not come to rest until it is settled." })
+  readonly required!: boolean;
+
+  @Field(() => [Question], { description: "What has to be answered when it is done." })
+  readonly asks!: readonly Question[];
+
+  @Field(() => [TaskOutcome], { description: "Ways to settle it besides doing it." })
+  readonly otherwise!: readonly TaskOutcome[];
+
+  @Field(() => [EscalationRung], { description: "Whom to tell when it stays undone, one after another." })
+  readonly escalation!: readonly EscalationRung[];
+
+  @Field(() => Source, { description: "Where the task comes from." })
+  readonly source!: Source;
+}
