@@ -7,7 +7,9 @@ import { complete } from "./complete.ts";
 import type { MatterFacts } from "./matter-facts.ts";
 import type { PartnerTaskFacts } from "./partner-task-facts.ts";
 import { caslOf, may, type Topic } from "./rules/casl.ts";
-import { actingAs, reading, rulesOf } from "./rules/rules-of.ts";
+import { actingAs, reading } from "./rules/actions.ts";
+import { neededFor } from "./rules/needed.ts";
+import { rulesOf } from "./rules/rules-of.ts";
 
 /** What an actor may do, asked about one complete case at a time and never about cases as such. */
 export interface CaseAbility {
@@ -23,14 +25,15 @@ export interface CaseAbility {
 /** The one place where grants become permissions. */
 export function abilityFor(actor: Actor): CaseAbility {
   const casl = caslOf(rulesOf(actor));
-  const ask = (action: string, topic: Topic, facts: object) => may(casl, action, topic, facts);
+  const ask = (action: string, topic: Topic, facts: object) =>
+    neededFor(action).every((one) => may(casl, one, topic, facts));
   const roles = [...new Set(actor.grants.map(({ role }) => role))];
   return {
     may: (action, facts) => ask(action, "Case", complete(facts, caseMembers)),
-    readableFields: (facts) =>
-      ask("read", "Case", complete(facts, caseMembers))
-        ? caseFields.filter((field) => ask(reading(field), "Case", facts))
-        : [],
+    readableFields: (facts) => {
+      complete(facts, caseMembers);
+      return caseFields.filter((field) => ask(reading(field), "Case", facts));
+    },
     rolesFor: (facts) => {
       complete(facts, caseMembers);
       return roles.filter((role) => ask(actingAs(role), "Case", facts));

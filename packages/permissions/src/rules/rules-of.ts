@@ -1,15 +1,10 @@
 import type { Actor, HeldGrant } from "../actor.ts";
-import type { CaseField } from "../case-field.ts";
 import { hiddenFields } from "../case-field.ts";
+import { actingAs, reading } from "./actions.ts";
 import type { Rule, Topic } from "./casl.ts";
 import { checked, type Conditions } from "./conditions.ts";
 import { reachesOf } from "./reach.ts";
 import { matterWalls, partnerTaskWalls } from "./walls.ts";
-
-/** To read a field is an action of its own: CASL's rules about fields open rows, and miss what is inside a field. */
-export const reading = (field: CaseField): string => (field === "reporter" ? "identify" : `read ${field}`);
-/** To act in a role is one too: it tells which roles somebody holds for one case. */
-export const actingAs = (role: string): string => `act as ${role}`;
 
 /** An actor's grants as rules. In CASL the later rule wins: what is hidden comes after all that opens. */
 export function rulesOf(actor: Actor): Rule[] {

@@ -4,7 +4,9 @@ import type { GrantAction } from "@dignity/kernel";
 import type { Actor } from "../actor.ts";
 import type { CaseField } from "../case-field.ts";
 import { caslOf, type CaslAbility, type Topic } from "../rules/casl.ts";
-import { reading, rulesOf } from "../rules/rules-of.ts";
+import { reading } from "../rules/actions.ts";
+import { neededFor } from "../rules/needed.ts";
+import { rulesOf } from "../rules/rules-of.ts";
 import { type Bind, type Where, withParameters } from "./parameters.ts";
 import { toSql } from "./to-sql.ts";
 import { ofCase, ofMatter, ofPartnerTask } from "./vocabularies.ts";
@@ -16,12 +18,7 @@ export const caseRows = (actor: Actor, action: GrantAction, alias: string, offse
 
 /** Of which cases the actor may read this field: the mask of a column, row by row. */
 export const fieldRows = (actor: Actor, field: CaseField, alias: string, offset = 0): Where =>
-  withParameters(offset, (bind) => {
-    const ability = abilityOf(actor);
-    // Only who reads the case is allowed its fields; to identify the reporter is a grant apart.
-    const needed = field === "reporter" ? ["read", reading(field)] : [reading(field)];
-    return needed.map((action) => condition(ability, action, "Case", ofCase(alias), bind)).join(" and ");
-  });
+  withParameters(offset, (bind) => condition(abilityOf(actor), reading(field), "Case", ofCase(alias), bind));
 
 /** The matters the actor may triage, as a condition on `alias` of dignity.report_matter. */
 export const matterRows = (actor: Actor, alias: string, offset = 0): Where =>
@@ -49,6 +46,9 @@ export const taskRows = (actor: Actor, action: "read" | "act", alias: string, of
 const abilityOf = (actor: Actor) => caslOf(rulesOf(actor));
 
 function condition(ability: CaslAbility, action: string, topic: Topic, vocabulary: Vocabulary, bind: Bind): string {
-  const ast = rulesToAST(ability, action, topic);
-  return ast ? `(${toSql(ast, vocabulary, bind)})` : "false";
+  const parts = neededFor(action).map((one) => {
+    const ast = rulesToAST(ability, one, topic);
+    return ast ? `(${toSql(ast, vocabulary, bind)})` : "false";
+  });
+  return parts.length === 1 ? parts.join() : `(${parts.join(" and ")})`;
 }

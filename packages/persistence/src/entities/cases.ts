@@ -61,6 +61,7 @@ export class CasePartyRow {
 }
 
 @Entity("case_transition")
+@Index("case_transition_person", ["personId"])
 @Unique(["organisationId", "caseId", "caseVersion"])
 @ForeignKey(() => CaseFileRow, ["organisationId", "caseId"], ["organisationId", "id"])
 export class CaseTransitionRow {
