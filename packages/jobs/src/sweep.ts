@@ -46,10 +46,16 @@ export const sweep =
 
 /** Passes until nothing is left that a pass can move, waiting for the work in between, whoever does it. */
 export async function sweepUntilDone(sweeping: Sweeping): Promise<void> {
+  const { tasks, deliveries } = sweeping;
+  const idle = async () => {
+    await tasks.idle();
+    await deliveries.idle();
+  };
+  // What others, or a worker that died, were still at may leave something to do.
+  await idle();
   for (let before: string | undefined; ;) {
     const { relayed, due, digest } = await sweepOnce(sweeping);
-    await sweeping.tasks.idle();
-    await sweeping.deliveries.idle();
+    await idle();
     if (relayed === 0 && (due === 0 || digest === before)) return;
     before = digest;
   }

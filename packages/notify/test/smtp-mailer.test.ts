@@ -5,7 +5,7 @@ import type { Message } from "@dignity/application";
 import { expect, onTestFinished, test } from "vitest";
 
 import { createSmtpMailer } from "../src/index.ts";
-import { mailServer, refusal } from "./mail-server.ts";
+import { mailServer, refusal } from "../../../test/support/mail-server.ts";
 
 const message: Message = {
   messageId: "<0b9c4a52-7a34-4a2c-9a52-2f6d3a1d9f10@dignity.invalid>",

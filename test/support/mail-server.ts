@@ -10,20 +10,29 @@ export interface MailServer {
   readonly received: readonly ParsedMail[];
 }
 
-/** A real SMTP server for one test, that keeps what it is given. `options` say how it refuses. */
-export async function mailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
+export interface Behaviour extends SMTPServerOptions {
+  /** Happens when a message has been received and before that is confirmed. */
+  readonly beforeConfirming?: (mail: ParsedMail) => Promise<void>;
+}
+
+/** A real SMTP server for one test, that keeps what it is given. */
+export async function mailServer({ beforeConfirming, ...options }: Behaviour = {}): Promise<MailServer> {
   const received: ParsedMail[] = [];
+  const receive = async (mail: ParsedMail) => {
+    received.push(mail);
+    await beforeConfirming?.(mail);
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
-    onData: (stream, _session, done) => {
-      simpleParser(stream).then((mail) => {
-        received.push(mail);
-        done();
-      }, done);
-    },
+    onData: (stream, _session, done) =>
+      void simpleParser(stream)
+        .then(receive)
+        .then(() => done(), done),
     ...options,
   });
+  // A client that is killed in the middle is no fault of the server.
+  server.on("error", () => undefined);
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
   onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
