@@ -1,3 +1,6 @@
-export type { Persona } from "./people/persona.ts";
-export { personas } from "./people/personas.ts";
+export type { Persona } from "./cast/persona.ts";
+export { personas } from "./cast/personas.ts";
+export { createDemoIssuer, type DemoIssuer, type DemoIssuerOptions } from "./issuer/create-demo-issuer.ts";
+export type { Mailbox, MailboxMessage } from "./mailbox/mailbox.ts";
+export { startMailbox } from "./mailbox/start-mailbox.ts";
 export { seedDemo, type SeedOptions } from "./seed/seed-demo.ts";

@@ -1,4 +1,4 @@
-import type { Persona } from "../people/persona.ts";
+import type { Persona } from "../cast/persona.ts";
 
 /** "asha.verma@northgate.example": nothing sent there can arrive anywhere. */
 export const addressOf = ({ name, organisation }: Pick<Persona, "name" | "organisation">): string =>

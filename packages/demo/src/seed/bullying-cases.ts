@@ -54,8 +54,8 @@ async function formalAtHeeEm(stage: Stage): Promise<void> {
   const facts = { ...isolated, actedAs: "educationRole", pattern: "persistent", listedAct: "blocked" };
   const account = "At each review he has put off my sign-off, and he says it is because I complained.";
   const opened = await report(stage, { days: 9 }, facts, account);
-  await opened?.move("hee-lead", "determineLevel", { level: "high", reason: "Persistent, and a listed act." });
-  await opened?.assign("hee-lead", "hee-investigator", "investigator");
+  await opened?.move("hee-em-lead", "determineLevel", { level: "high", reason: "Persistent, and a listed act." });
+  await opened?.assign("hee-em-lead", "hee-em-investigator", "investigator");
 }
 
 async function report(

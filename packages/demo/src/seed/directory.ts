@@ -3,9 +3,10 @@ import { randomUUID } from "node:crypto";
 import type { Keeper } from "@dignity/persistence";
 import type { Temporal } from "temporal-polyfill";
 
-import { organisations, type Slug, slugs } from "../people/organisations.ts";
-import type { Persona } from "../people/persona.ts";
-import { personas } from "../people/personas.ts";
+import { organisations, type Slug, slugs } from "../cast/organisations.ts";
+import type { Persona } from "../cast/persona.ts";
+import { personas } from "../cast/personas.ts";
+import { demoIssuerName } from "../issuer/demo-issuer-name.ts";
 import { addressOf } from "./address.ts";
 import { pathwayOf } from "./pathways.ts";
 
@@ -16,10 +17,10 @@ export interface Directory {
 }
 
 /** Writes the organisations, their people, and who holds which role since when. */
-export async function writeDirectory(keeper: Keeper, issuer: string, since: Temporal.Instant): Promise<Directory> {
+export async function writeDirectory(keeper: Keeper, since: Temporal.Instant): Promise<Directory> {
   const organisation = Object.fromEntries(slugs.map((slug) => [slug, randomUUID()])) as Record<Slug, string>;
   await keeper.addOrganisations(slugs.map((slug) => ({ id: organisation[slug], slug, ...organisations[slug] })));
-  const person = await writePeople(keeper, issuer);
+  const person = await writePeople(keeper);
   const posts = personas.map((persona) => ({
     persona,
     organisationId: organisation[persona.organisation as Slug],
@@ -42,7 +43,7 @@ export async function writeDirectory(keeper: Keeper, issuer: string, since: Temp
 }
 
 /** Somebody with two posts is one person with two ways to sign in. */
-async function writePeople(keeper: Keeper, issuer: string): Promise<Record<string, string>> {
+async function writePeople(keeper: Keeper): Promise<Record<string, string>> {
   const owners = personas.filter(({ sameAs }) => sameAs === undefined);
   const ids = new Map(owners.map(({ key }) => [key, randomUUID()]));
   const idOf = ({ key, sameAs }: Persona) => ids.get(sameAs ?? key) ?? "";
@@ -53,7 +54,7 @@ async function writePeople(keeper: Keeper, issuer: string): Promise<Record<strin
       email: addressOf(owner),
       identities: personas
         .filter((persona) => idOf(persona) === idOf(owner))
-        .map(({ key: subject }) => ({ issuer, subject })),
+        .map(({ key: subject }) => ({ issuer: demoIssuerName, subject })),
     })),
   );
   return Object.fromEntries(personas.map((persona) => [persona.key, idOf(persona)]));

@@ -7,7 +7,6 @@ import { Temporal } from "temporal-polyfill";
 import { writeAdoptions } from "./adoptions.ts";
 import { stageBullying } from "./bullying-cases.ts";
 import { writeDirectory } from "./directory.ts";
-import { admitIssuer } from "./admit-issuer.ts";
 import { stageIncidents } from "./incident-cases.ts";
 import { bullying, traumaticIncident } from "./pathways.ts";
 import { createStage } from "./stage.ts";
@@ -19,26 +18,21 @@ export interface SeedOptions {
   readonly policies: readonly Policy[];
   readonly house: House;
   readonly directory: ActorDirectory;
-  /** Whose tokens the personas bear: the demo issuer's name. */
-  readonly issuer: string;
 }
 
 /** Fills an empty database with invented people and cases. Where there is anybody already, it leaves all as it is. */
 export async function seedDemo(options: SeedOptions): Promise<{ seeded: boolean }> {
-  const { ownerUrl, keyring, issuer } = options;
+  const { ownerUrl, keyring, house, directory: actors } = options;
   const dataSource = await createDataSource(ownerUrl, 1).initialize();
   try {
     const [first] = await dataSource.query<{ now: Date; empty: boolean }[]>(standing);
-    if (!first?.empty) {
-      await admitIssuer(dataSource, issuer);
-      return { seeded: false };
-    }
+    if (!first?.empty) return { seeded: false };
     const now = Temporal.Instant.fromEpochMilliseconds(first.now.getTime());
     const keeper = createKeeper(dataSource, keyring);
     const since = now.subtract({ hours: 24 * 365 });
-    const directory = await writeDirectory(keeper, issuer, since);
+    const directory = await writeDirectory(keeper, since);
     await writeAdoptions(keeper, directory, since);
-    await stageCases(options, createStage(options.house, { issuer, actors: options.directory, directory, now }));
+    await stageCases(options, createStage(house, { actors, directory, now }));
     return { seeded: true };
   } finally {
     await dataSource.destroy();

@@ -14,9 +14,10 @@ import {
 import type { Answers } from "@dignity/kernel";
 import type { Temporal } from "temporal-polyfill";
 
-import { personaNamed } from "../people/personas.ts";
-import { pathwayOf } from "./pathways.ts";
+import { personaNamed } from "../cast/personas.ts";
+import { demoIssuerName } from "../issuer/demo-issuer-name.ts";
 import type { Directory } from "./directory.ts";
+import { pathwayOf } from "./pathways.ts";
 import { watch } from "./watch.ts";
 
 type Concern = Pick<ReportConcernInput, "incidentAt" | "account" | "matters">;
@@ -38,18 +39,17 @@ export interface Stage {
 }
 
 interface Cast {
-  readonly issuer: string;
   readonly actors: ActorDirectory;
   readonly directory: Directory;
   readonly now: Temporal.Instant;
 }
 
-export function createStage(house: House, { issuer, actors, directory, now }: Cast): Stage {
+export function createStage(house: House, { actors, directory, now }: Cast): Stage {
   const { house: watched, opened, owed } = watch(house);
   const actorOf = async (key: string) => {
     const persona = personaNamed(key);
     const { organisation = "", capacity } = persona ?? {};
-    const identified = await actors.identify({ issuer, subject: key, organisation, capacity });
+    const identified = await actors.identify({ issuer: demoIssuerName, subject: key, organisation, capacity });
     if (!identified.ok) throw new Error(`The persona ${key} cannot act: ${identified.problem}`);
     return identified.actor;
   };

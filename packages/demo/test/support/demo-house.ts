@@ -14,8 +14,6 @@ import { onTestFinished } from "vitest";
 import { freshDatabase } from "../../../../test/support/database.ts";
 import type { SeedOptions } from "../../src/index.ts";
 
-export const issuer = "http://127.0.0.1:4000";
-
 /** All that seeding asks for, on a database of the test's own. */
 export async function demoHouse(): Promise<SeedOptions> {
   const { ownerUrl, appUrl, drop } = await freshDatabase();
@@ -30,5 +28,5 @@ export async function demoHouse(): Promise<SeedOptions> {
     await drop();
   });
   const house = { ledger: createLedger(dataSource, keyring), policies: await loadPolicies(pool) };
-  return { ownerUrl, keyring, policies, house, directory: createActorDirectory(pool), issuer };
+  return { ownerUrl, keyring, policies, house, directory: createActorDirectory(pool) };
 }

@@ -4,7 +4,7 @@ import { kmptPeople } from "./kmpt.ts";
 import { northgatePeople } from "./northgate.ts";
 import type { Persona } from "./persona.ts";
 
-/** Everybody whom a visitor of the demo can be. */
-export const personas: readonly Persona[] = [...heeEmPeople, ...northgatePeople, ...elmfieldPeople, ...kmptPeople];
+/** Everybody a visitor can be. All of them are invented. */
+export const personas: readonly Persona[] = [...northgatePeople, ...elmfieldPeople, ...heeEmPeople, ...kmptPeople];
 
 export const personaNamed = (key: string): Persona | undefined => personas.find((persona) => persona.key === key);

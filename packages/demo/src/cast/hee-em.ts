@@ -6,7 +6,7 @@ const home = { organisation: "hee-em", capacity: "educationBody" } as const;
 export const heeEmPeople: readonly Persona[] = [
   {
     ...home,
-    key: "hee-lead",
+    key: "hee-em-lead",
     name: "Margaret Oyelaran",
     post: "Postgraduate Dean's case lead",
     roles: ["caseLead"],
@@ -15,7 +15,7 @@ export const heeEmPeople: readonly Persona[] = [
   },
   {
     ...home,
-    key: "hee-appraiser",
+    key: "hee-em-appraiser",
     name: "Thomas Bexley",
     post: "Associate dean",
     roles: ["appraiser"],
@@ -23,7 +23,7 @@ export const heeEmPeople: readonly Persona[] = [
   },
   {
     ...home,
-    key: "hee-investigator",
+    key: "hee-em-investigator",
     name: "Priya Raman",
     post: "Investigating officer",
     roles: ["investigator"],
@@ -31,7 +31,7 @@ export const heeEmPeople: readonly Persona[] = [
   },
   {
     ...home,
-    key: "hee-reviewer",
+    key: "hee-em-reviewer",
     name: "Anneke Dorn",
     post: "Deputy dean",
     roles: ["reviewer"],
@@ -39,7 +39,7 @@ export const heeEmPeople: readonly Persona[] = [
   },
   {
     ...home,
-    key: "hee-triage",
+    key: "hee-em-triage",
     name: "Joan Fairlie",
     post: "Quality manager",
     roles: ["triage"],
