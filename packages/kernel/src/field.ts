@@ -29,13 +29,20 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 type Extra = Pick<Asked, "optional" | "requiredWhen">;
 
+/** A question answered with true or false. */
 export const yesNo = (asks: string, extra: Extra = {}) => ({ kind: "yesNo", asks, ...extra }) as const;
+/** A question answered with the name of one option. `options` gives each name the words people read. */
 export const choice = <const O extends Readonly<Record<string, string>>>(asks: string, options: O, extra: Extra = {}) =>
   ({ kind: "choice", asks, options, ...extra }) as const;
+/** A question answered with the names of one or more options. */
 export const someOf = <const O extends Readonly<Record<string, string>>>(asks: string, options: O, extra: Extra = {}) =>
   ({ kind: "someOf", asks, options, ...extra }) as const;
+/** A question answered in words, which are stored encrypted. `class` lets a grant hide the answer. */
 export const text = (asks: string, extra: Extra & { readonly class?: FieldClass } = {}) =>
   ({ kind: "text", asks, ...extra }) as const;
+/** A question answered with the name of one of the policy's levels. */
 export const level = (asks: string) => ({ kind: "level", asks }) as const;
+/** A question answered with the name of a definitive action that the present state permits. */
 export const action = (asks: string) => ({ kind: "action", asks }) as const;
+/** A question answered with a person who now holds `role` for the case. */
 export const person = <const R extends string>(asks: string, role: R) => ({ kind: "person", asks, role }) as const;

@@ -1,5 +1,4 @@
-import { rolesWithin, tasksOf } from "@dignity/kernel";
-import type { Policy, Transition } from "@dignity/kernel";
+import { type Policy, rolesWithin, tasksOf, type Transition } from "@dignity/kernel";
 import { expect, it } from "vitest";
 
 import { anyKind } from "./steps.ts";

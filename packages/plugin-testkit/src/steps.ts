@@ -23,7 +23,7 @@ export const monday: Situation = {
   calendar: { timeZone: "Europe/London", closedDays: new Set(), settings: {} },
 };
 
-export interface Step {
+interface Step {
   readonly next: CaseSnapshot;
   readonly transition?: string;
   readonly amends: boolean;

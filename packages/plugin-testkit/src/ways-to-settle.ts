@@ -1,9 +1,8 @@
-import { type Answers, done, tasksOf } from "@dignity/kernel";
-import type { Policy, Transition } from "@dignity/kernel";
+import { type Answers, done, type Policy, tasksOf, type Transition } from "@dignity/kernel";
 
 import { fillIn } from "./fill-in.ts";
 
-export interface Way {
+interface Way {
   readonly outcome: string;
   readonly answers: Answers;
 }
