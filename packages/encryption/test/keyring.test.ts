@@ -30,6 +30,12 @@ describe("a keyring", () => {
     expect(() => keyring.unwrapDataKey("case-1", null, wrapped)).toThrow(refused);
   });
 
+  it("cannot unwrap a data key once the organisation's key has been replaced, though master and ids are the same", () => {
+    const [before, after] = [keyring.newOrganisationKey("org-a").key, keyring.newOrganisationKey("org-a").key];
+    const { wrapped } = keyring.newDataKey("case-1", before);
+    expect(() => keyring.unwrapDataKey("case-1", after, wrapped)).toThrow(refused);
+  });
+
   it("wraps a key of the directory with the master key alone", () => {
     const { wrapped } = keyring.newDataKey("person-1", null);
     const other = createKeyring(masterKeyFrom(newMasterKey()));

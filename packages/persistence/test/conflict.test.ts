@@ -49,7 +49,7 @@ it("does nothing twice that failed for another reason", async () => {
 });
 
 it("shows whoever waited for a case how it stands after the wait", async () => {
-  const { ledger, manager, superuser, trust } = world;
+  const { ledger, manager, trust } = world;
   const { caseId, taskId } = await openCaseIn(world);
   const [locked, release] = [signal(), signal()];
   const first = ledger.inTransaction(as(manager), async (book) => {
@@ -60,9 +60,36 @@ it("shows whoever waited for a case how it stands after the wait", async () => {
   });
   await locked.given;
   const second = ledger.inTransaction(as(manager), (book) => book.lockCase(caseId));
-  const waits = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
-  while ((await superuser.query(waits)).length === 0);
+  await somebodyWaits();
   release.give();
   await first;
   expect((await second)?.snapshot.owed).toEqual([]);
 });
+
+it("locks the case before its task, as those who move it do, so that neither has to begin again", async () => {
+  const { ledger, manager, trust } = world;
+  const { caseId, taskId } = await openCaseIn(world);
+  const taskLocked = signal();
+  let runs = 0;
+  const settling = ledger.inTransaction(as(manager), async (book) => {
+    runs += 1;
+    await book.lockTask(taskId);
+    taskLocked.give();
+    await somebodyWaits();
+    return book.lockCase(caseId);
+  });
+  await taskLocked.given;
+  const moving = ledger.inTransaction(as(manager), async (book) => {
+    runs += 1;
+    await book.lockCase(caseId);
+    await book.supersedeTasks(trust, [taskId]);
+  });
+  await Promise.all([settling, moving]);
+  expect(runs).toBe(2);
+});
+
+/** Until the database itself says that a transaction waits for another. */
+async function somebodyWaits(): Promise<void> {
+  const waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+  while ((await world.superuser.query(waiting)).length === 0);
+}
