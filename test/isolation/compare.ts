@@ -1,13 +1,21 @@
-import type { Client } from "pg";
-
 import { type Answers, difference, questionOf } from "./enforcers/answers.ts";
 import { byReference } from "./enforcers/by-reference.ts";
 import { askedOfRowSecurity, byRowSecurity } from "./enforcers/by-row-security.ts";
 import { inMemory } from "./enforcers/in-memory.ts";
 import { type Ask, inSql } from "./enforcers/in-sql.ts";
+import type { Database } from "./databases.ts";
 import { actorsOf, type WorldActor } from "./world/actors.ts";
 import type { factsOf } from "./world/facts.ts";
 import type { World } from "./world/world.ts";
+
+type Actor = WorldActor["actor"];
+
+/** Faults to plant in memory or in SQL. */
+export interface Faults {
+  readonly facts?: typeof factsOf;
+  readonly actorInSql?: (actor: Actor) => Actor;
+  readonly sql?: Ask;
+}
 
 export interface Comparison {
   /** Questions that were put to at least two enforcers. */
@@ -17,34 +25,36 @@ export interface Comparison {
   readonly disagreements: readonly string[];
 }
 
-/** Faults to plant in one enforcer or another. */
-export interface Faults {
-  readonly facts?: typeof factsOf;
-  readonly actorInSql?: (actor: WorldActor["actor"]) => WorldActor["actor"];
-  readonly sql?: Ask;
-}
-
 /** Puts every question about every actor to all enforcers. `app` is held back by row-level security, `admin` is not. */
-export async function compare(admin: Client, app: Client, world: World, faults: Faults = {}): Promise<Comparison> {
+export async function compare(admin: Database, app: Database, world: World): Promise<Comparison> {
   const disagreements: string[] = [];
-  const actors = actorsOf(world);
   const allowed = new Map<string, number>();
+  const actors = actorsOf(world);
   for (const { actor } of actors) {
-    const memory = inMemory(world, actor, faults.facts);
-    const sql = await inSql(admin, faults.actorInSql?.(actor) ?? actor, faults.sql);
-    const rows = await byRowSecurity(app, actor);
     const about = (pair: string) => (one: string) =>
       `${pair}: ${one} for ${actor.personId} of ${actor.organisationId} as ${actor.capacity}`;
-    const onCases = only(memory, (one) => !/ task |^triage/.test(one));
     disagreements.push(
-      ...difference(onCases, byReference(world, actor)).map(about("memory and reference")),
-      ...difference(memory, sql).map(about("memory and SQL")),
-      ...difference(only(sql, askedOfRowSecurity), rows).map(about("SQL and row-level security")),
+      ...memoryAndReference(world, actor).map(about("memory and reference")),
+      ...(await memoryAndSql(admin, world, actor)).map(about("memory and SQL")),
+      ...(await memoryAndRows(app, world, actor)).map(about("memory and rows")),
     );
-    for (const one of memory) allowed.set(questionOf(one), (allowed.get(questionOf(one)) ?? 0) + 1);
+    for (const one of inMemory(world, actor)) allowed.set(questionOf(one), (allowed.get(questionOf(one)) ?? 0) + 1);
   }
   return { decisions: actors.length * questionsIn(world), allowed, disagreements };
 }
+
+/** What the reference knows nothing of are tasks and matters: three enforcers are asked about them, not four. */
+export const memoryAndReference = (world: World, actor: Actor, { facts }: Faults = {}): string[] =>
+  difference(
+    only(inMemory(world, actor, facts), (one) => !/ task |^triage/.test(one)),
+    byReference(world, actor),
+  );
+
+export const memoryAndSql = async (admin: Database, world: World, actor: Actor, faults: Faults = {}) =>
+  difference(inMemory(world, actor, faults.facts), await inSql(admin, faults.actorInSql?.(actor) ?? actor, faults.sql));
+
+export const memoryAndRows = async (app: Database, world: World, actor: Actor, { facts }: Faults = {}) =>
+  difference(only(inMemory(world, actor, facts), askedOfRowSecurity), await byRowSecurity(app, actor));
 
 const only = (answers: Answers, wanted: (one: string) => boolean): Answers => new Set([...answers].filter(wanted));
 

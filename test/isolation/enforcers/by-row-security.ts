@@ -1,6 +1,5 @@
 import type { Actor } from "@dignity/permissions";
-import type { Client } from "pg";
-
+import type { Database } from "../databases.ts";
 import { answer, type Answers, questionOf } from "./answers.ts";
 
 // To lock a row is to be allowed to change it.
@@ -15,7 +14,7 @@ const questions = {
 export const askedOfRowSecurity = (allowed: string): boolean => Object.hasOwn(questions, questionOf(allowed));
 
 /** The third enforcer: the tables as they show themselves to the runtime role, once it is said who asks. */
-export async function byRowSecurity(app: Client, actor: Actor): Promise<Answers> {
+export async function byRowSecurity(app: Database, actor: Actor): Promise<Answers> {
   const allowed: string[] = [];
   await enter(app, actor);
   for (const [question, sql] of Object.entries(questions)) {
@@ -26,5 +25,5 @@ export async function byRowSecurity(app: Client, actor: Actor): Promise<Answers>
 }
 
 /** Who asks, for the rest of the transaction. */
-export const enter = (app: Client, { personId, organisationId, capacity }: Actor, kind = "person") =>
+export const enter = (app: Database, { personId, organisationId, capacity }: Actor, kind = "person") =>
   app.query("select app.enter($1, $2, $3, $4)", [kind, personId, organisationId, capacity ?? null]);

@@ -1,13 +1,12 @@
 import { type Actor, caseFields, caseRows, fieldRows, matterRows, taskRows, type Where } from "@dignity/permissions";
-import type { Client } from "pg";
-
+import type { Database } from "../databases.ts";
 import { answer, type Answers, caseActions } from "./answers.ts";
 
 type Table = "case_file" | "report_matter" | "task";
 export type Ask = (where: Where) => Where;
 
 /** The second enforcer: the rules compiled to SQL, for somebody whom row-level security does not hold back. */
-export async function inSql(admin: Client, actor: Actor, change: Ask = (where) => where): Promise<Answers> {
+export async function inSql(admin: Database, actor: Actor, change: Ask = (where) => where): Promise<Answers> {
   const questions: [question: string, table: Table, where: Where][] = [
     ...caseActions.map((action) => [action, "case_file", caseRows(actor, action, "x")] as [string, Table, Where]),
     ...caseFields.map(

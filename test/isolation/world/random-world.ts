@@ -1,12 +1,13 @@
+import type { HiddenField, Reach } from "@dignity/kernel";
 import fc from "fast-check";
 
-import type { During, World, WorldCase, WorldGrant } from "./world.ts";
+import type { During, Holder, Matter, World, WorldCase, WorldGrant } from "./world.ts";
 
 export const pathways = ["bullying", "incident"];
 // An education body is an employer too, and holds cases of both.
 export const capacities = ["educator", "employer"];
 const roles = ["lead", "investigator", "support", "director"];
-const size = { organisations: 3, people: 12, programmes: 2, appointments: 24 };
+const size = { organisations: 3, people: 12, programmes: 2, appointments: 24, holders: 80 };
 
 const index = (below: number) => fc.nat(below - 1);
 const pathway = fc.constantFrom(...pathways);
@@ -26,53 +27,83 @@ const grant: fc.Arbitrary<WorldGrant> = fc
   .record({
     pathway,
     role,
-    action: fc.constantFrom("read", "read", "read", "act", "act", "assign", "count", "identify", "triage"),
-    reach: fc.constantFrom("assigned", "programme", "organisation"),
-    hidden: fc.oneof(fc.constant([]), fc.subarray(["account", "parties", "health", "notes"])),
+    action: fc.constantFrom<WorldGrant["action"][]>(
+      "read",
+      "read",
+      "read",
+      "act",
+      "act",
+      "assign",
+      "count",
+      "identify",
+      "triage",
+    ),
+    reach: fc.constantFrom<Reach[]>("assigned", "programme", "organisation", "organisation"),
+    hidden: fc.oneof(fc.constant([]), fc.subarray<HiddenField>(["account", "parties", "health", "notes"])),
   })
   // Triage belongs to the organisation, and hides nothing.
-  .map((one) => (one.action === "triage" ? { ...one, reach: "organisation", hidden: [] } : one)) as never;
-
-const holder = fc
-  .record({ appointment: index(size.appointments), pathway, capacity, role, programme })
-  .chain((one) => when.map((during) => ({ ...one, ...during })));
+  .map((one) => (one.action === "triage" ? { ...one, reach: "organisation", hidden: [] } : one));
 
 const during = <T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T & During> =>
   fc.tuple(arbitrary, when).map(([one, time]) => ({ ...one, ...time }));
 
-const aCase: fc.Arbitrary<WorldCase> = fc.record({
+const holder: fc.Arbitrary<Holder> = during(
+  fc.record({ appointment: index(size.appointments), pathway, capacity, role, programme }),
+);
+
+const anyCase: fc.Arbitrary<WorldCase> = fc.record({
   organisation,
   capacity,
   pathway,
   programme,
-  excluded: fc.uniqueArray(person, { maxLength: 3 }),
-  assignments: list(during(fc.record({ person, role })), 0, 4),
+  excluded: fc.uniqueArray(person, { maxLength: 2 }),
+  assignments: list(during(fc.record({ person, role })), 0, 2),
   shares: list(during(fc.record({ organisation, capacity })), 0, 2),
+});
+
+/** Most cases are near somebody who holds a role: assigned to them, or shared with their house, now or once. */
+const near = fc.option(
+  during(fc.record({ holder: index(size.holders), as: fc.constantFrom("assigned", "assigned", "partner") })),
+  { freq: 4 },
+);
+
+const matter: fc.Arbitrary<Matter> = fc.record({
+  organisation,
+  pathway,
+  state: fc.constantFrom("triage", "triage", "opened"),
+  excluded: fc.uniqueArray(person, { maxLength: 3 }),
 });
 
 /** Worlds in which much is allowed and something always in the way. */
 export const aWorld = (cases: number): fc.Arbitrary<World> =>
-  fc.record({
-    organisations: fc.constant(size.organisations),
-    people: fc.constant(size.people),
-    programmes: fc.constant(size.programmes),
-    grants: fc.uniqueArray(grant, {
-      minLength: 24,
-      maxLength: 36,
-      selector: (one) => [one.pathway, one.role, one.action, one.reach].join(),
-    }),
-    appointments: list(during(fc.record({ organisation, person })), size.appointments, size.appointments),
-    holders: list(holder, 80, 100),
-    cases: list(aCase, cases, cases),
-    matters: list(
-      fc.record({
-        organisation,
-        pathway,
-        state: fc.constantFrom("triage", "triage", "opened"),
-        excluded: fc.uniqueArray(person, { maxLength: 3 }),
-      }),
-      10,
-      10,
-    ),
-    partnerTasks: list(fc.record({ organisation, pathway, capacity }), 10, 10),
-  });
+  fc
+    .record({
+      organisations: fc.constant(size.organisations),
+      people: fc.constant(size.people),
+      programmes: fc.constant(size.programmes),
+      grants: fc.uniqueArray(grant, { minLength: 24, maxLength: 36, selector: keyOf }),
+      appointments: list(during(fc.record({ organisation, person })), size.appointments, size.appointments),
+      holders: list(holder, size.holders, size.holders),
+      drafts: list(fc.tuple(anyCase, near), cases, cases),
+      matters: list(matter, 10, 10),
+      partnerTasks: list(fc.record({ organisation, pathway, capacity }), 10, 10),
+    })
+    .map(({ drafts, ...world }) => ({ ...world, cases: drafts.map(([one, holder]) => drawn(world, one, holder)) }));
+
+const keyOf = ({ pathway, role, action, reach }: WorldGrant): string => [pathway, role, action, reach].join();
+
+function drawn(
+  { holders, appointments }: Pick<World, "holders" | "appointments">,
+  one: WorldCase,
+  by: (During & { readonly holder: number; readonly as: string }) | null,
+): WorldCase {
+  const held = by && holders[by.holder];
+  const post = held && appointments[held.appointment];
+  if (!post) return one;
+  const { pathway, capacity, programme, role } = held;
+  const { holder: _, as, ...time } = by;
+  const { organisation: house, person: who } = post;
+  if (as === "partner") return { ...one, pathway, shares: [...one.shares, { organisation: house, capacity, ...time }] };
+  const assignments = [...one.assignments, { person: who, role, ...time }];
+  return { ...one, organisation: house, pathway, capacity, programme, assignments };
+}
