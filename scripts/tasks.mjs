@@ -11,7 +11,7 @@ import { Trouble } from "./trouble.mjs";
 /** The programs that stand behind the tasks of the same name. */
 const programs = {
   start: "packages/server/dist/start.js",
-  tour: "test/tour/main.ts",
+  tour: "packages/demo/dist/tour/main.js",
   prove: "test/proofs/main.ts",
   bench: "test/bench/main.ts",
 };

@@ -6,8 +6,8 @@ import { html } from "./html.ts";
 import { page } from "./page.ts";
 import { startScript } from "./start-script.ts";
 
-/** Who there is to be, where to go, and a first query. */
-export const startPage = () =>
+/** Who there is to be, where to go, and a first query. `host` is where the visitor reached it. */
+export const startPage = (host: string) =>
   page(
     "Choose who to be",
     html`<p>
@@ -15,7 +15,7 @@ export const startPage = () =>
         <a href="/demo/explorer">explorer</a>. Tokens are good for 8 hours.
       </p>
       <p id="told" role="status"></p>
-      ${slugs.map(peopleOf)} ${clock} ${firstQuery}`,
+      ${slugs.map(peopleOf)} ${clock} ${firstQuery(`http://${host}`)}`,
     startScript,
   );
 
@@ -45,10 +45,11 @@ const clock = html`<h2>Move the clock</h2>
     <button type="button" data-by="P28D">4 weeks</button>
   </p>`;
 
-const firstQuery = html`<h2>A first query</h2>
-  <p>In a terminal, as HEE East Midlands' case lead:</p>
-  <pre tabindex="0" aria-label="Commands"><code>TOKEN=$(curl -s 'http://127.0.0.1:4000/demo/token?persona=hee-em-lead')
-curl -s http://127.0.0.1:4000/graphql -H "authorization: Bearer $TOKEN" \\
+const firstQuery = (url: string) =>
+  html`<h2>A first query</h2>
+    <p>In a terminal, as HEE East Midlands' case lead:</p>
+    <pre tabindex="0" aria-label="Commands"><code>TOKEN=$(curl -s '${url}/demo/token?persona=hee-em-lead')
+curl -s ${url}/graphql -H "authorization: Bearer $TOKEN" \\
   -H 'content-type: application/json' -d '${JSON.stringify({ query: oneLine(exampleQuery) })}'</code></pre>`;
 
 function oneLine(query: string): string {

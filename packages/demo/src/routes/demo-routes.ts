@@ -17,7 +17,7 @@ export interface DemoRoutesOptions extends Clock {
 
 /** The pages of the demonstration, beside the API. They give anybody anything: never in front of real data. */
 export const demoRoutes = ({ issuer, mailbox, ...clock }: DemoRoutesOptions): Readonly<Record<string, Handler>> => ({
-  "GET /": (_request, response) => answerPage(response, startPage()),
+  "GET /": ({ headers }, response) => answerPage(response, startPage(headers.host ?? "127.0.0.1:4000")),
   "GET /demo/explorer": (request, response) => answerPage(response, explorerPage(asked(request))),
   "GET /demo/mailbox": (_request, response) => answerPage(response, mailboxPage(mailbox.messages())),
   "GET /demo/mailbox.json": (_request, response) => answerJson(response, mailbox.messages()),
