@@ -4,8 +4,11 @@ import { defineConfig } from "vitest/config";
 // them, too, and with "import" among them a `require` (pg's of pg-pool) finds modules that it cannot use.
 const conditions = ["source"];
 
+// The file that Node takes for "graphql". Vite would take its "module", and libraries would meet another graphql than we.
+const alias = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
+
 export default defineConfig({
-  resolve: { conditions },
+  resolve: { conditions, alias },
   ssr: { resolve: { conditions } },
   test: {
     include: ["{packages,plugins}/*/test/**/*.test.ts", "test/**/*.test.ts"],
