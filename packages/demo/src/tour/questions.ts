@@ -73,7 +73,20 @@ export async function finds(visitor: Visitor, id: string): Promise<boolean> {
 
 /** What is owed in the visitor's own house without a case that they could know of. */
 export async function partnerTasks(visitor: Visitor): Promise<readonly TourTask[]> {
-  const document = `query Owed { tasks(first: 100, filter: { state: OWED }, orderBy: ARISEN_FIRST) { nodes { ${task} } } }`;
-  const { tasks } = await visitor.ask<{ tasks: { nodes: readonly TourTask[] } }>(document);
-  return tasks.nodes.filter(({ subject }) => subject === "PARTNER");
+  const document = `query Owed($after: String) { tasks(first: 100, after: $after, filter: { state: OWED }) {
+    nodes { ${task} } pageInfo { hasNextPage endCursor }
+  } }`;
+  const found: TourTask[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { tasks }: { tasks: TaskPage } = await visitor.ask(document, { after });
+    found.push(...tasks.nodes);
+    after = tasks.pageInfo.endCursor;
+    more = tasks.pageInfo.hasNextPage;
+  }
+  return found.filter(({ subject }) => subject === "PARTNER");
+}
+
+interface TaskPage {
+  readonly nodes: readonly TourTask[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
