@@ -24,7 +24,7 @@ export async function announce(url: string, issuer: DemoIssuer, faults: readonly
     ...people,
     "A first query, as HEE EM's case lead:",
     "",
-    `  TOKEN=$(curl -s '${url}/demo/token?persona=hee-em-lead')`,
+    `  TOKEN=$(curl -s '${url}/demo/token?persona=hee-lead')`,
     `  curl -s ${url}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '${firstQuery}'`,
     "",
     ...faults.map(({ plugin, reason }) => `A plugin is out of use: ${plugin}. ${reason}`),

@@ -1,6 +1,8 @@
 import { type Plugin, sdkVersion } from "@dignity/plugin-sdk";
 import semver from "semver";
 
+import { faultInPolicy } from "./fault-in-policy.ts";
+
 /** A plugin that cannot be used, and why. Its organisations stay on the last good versions. */
 export interface PluginFault {
   readonly plugin: string;
@@ -39,7 +41,9 @@ function checked(plugin: unknown): Plugin | string {
   const foreign = ids.find((policy) => !own.test(policy));
   if (foreign !== undefined) return `The policy id “${foreign}” must read ${id}/pathway@version.`;
   const twice = ids.find((policy, index) => ids.indexOf(policy) !== index);
-  return twice === undefined ? plugin : `The policy id “${twice}” stands twice.`;
+  if (twice !== undefined) return `The policy id “${twice}” stands twice.`;
+  const unsound = policies.map(faultInPolicy).find((fault) => fault !== undefined);
+  return unsound ?? plugin;
 }
 
 function isPlugin(value: unknown): value is Plugin {
@@ -47,7 +51,7 @@ function isPlugin(value: unknown): value is Plugin {
   return typeof id === "string" && typeof sdk === "string" && Array.isArray(policies) && policies.every(isPolicy);
 }
 
-/** As much of the shape as the kernel relies on; the testkit proves the rest before a plugin is published. */
+/** As much of the shape as further checks rely on; the testkit proves the rest before a plugin is published. */
 function isPolicy(value: unknown): boolean {
   const parts = [
     "roles",

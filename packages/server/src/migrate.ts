@@ -1,11 +1,17 @@
+import { loadPolicies } from "@dignity/persistence";
+import pg from "pg";
+
 import { configurationFor } from "./configuration.ts";
 import { prepare } from "./prepare.ts";
 import { main } from "./trouble.ts";
+import { unserved } from "./unserved.ts";
 
 // Before a new version serves: tables, roles, queue, policies. Any number may start it; one does the work.
 await main(async () => {
   const { DATABASE_OWNER_URL, REDIS_URL } = configurationFor("migrate", process.env);
-  const { faults } = await prepare(DATABASE_OWNER_URL, "production", REDIS_URL);
-  for (const { plugin, reason } of faults) console.error(`${plugin}: ${reason}`);
+  const { urls, loaded } = await prepare(DATABASE_OWNER_URL, "production", REDIS_URL);
+  const pool = new pg.Pool({ connectionString: urls.ownerUrl, max: 1 });
+  const stored = await loadPolicies(pool).finally(() => pool.end());
+  for (const { plugin, reason } of unserved(loaded, stored)) console.error(`Out of use: ${plugin}. ${reason}`);
   console.log("The database and the queue are ready for this version.");
 });

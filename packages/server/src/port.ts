@@ -6,14 +6,13 @@ import { Trouble } from "./trouble.ts";
 export function assertPortFree(host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", () =>
-      reject(
-        new Trouble(
-          `Port ${port} is taken by another program, perhaps by a Dignity that runs already.`,
-          `Stop that one, or choose another port: PORT=${port + 1} npm start`,
-        ),
-      ),
-    );
+    probe.once("error", (error: NodeJS.ErrnoException) => reject(error.code === "EADDRINUSE" ? taken(port) : error));
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }
+
+const taken = (port: number) =>
+  new Trouble(
+    `Port ${port} is taken by another program, perhaps by a Dignity that runs already.`,
+    `Stop that one, or choose another port: PORT=${port + 1} npm start`,
+  );

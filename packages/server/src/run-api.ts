@@ -17,17 +17,16 @@ export interface ApiOptions {
 /** The API over an open house. It listens once it is told to. */
 export function createDignityApi({ open, issuers, production, faults, routes = {}, log }: ApiOptions): Promise<Api> {
   const { house, directory, keyring, readPool } = open;
+  for (const fault of faults) log.error(fault, "plugin.out-of-use");
   return createApi({
     house,
     directory,
     reader: createReadModel({ pool: readPool, keyring, policies: house.policies }),
-    verifier: createTokenVerifier({ issuers }),
+    verifyToken: createTokenVerifier({ issuers }),
     production,
     routes,
-    ready: async () => {
-      await readPool.query("select 1");
-      return { plugins: faults };
-    },
-    onFault: (fault) => log.error(fault, "api.fault"),
+    ready: async () => (await readPool.query("select 1")).rowCount === 1,
+    notes: () => faults.map(({ plugin, reason }) => `out of use: ${plugin}: ${reason}`),
+    log: (entry) => log.error({ fault: entry }, String(entry["event"])),
   });
 }

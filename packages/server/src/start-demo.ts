@@ -12,9 +12,11 @@ import { createLog } from "./log.ts";
 import { moveClock } from "./move-clock.ts";
 import { assertPortFree } from "./port.ts";
 import { prepare } from "./prepare.ts";
+import { routesByPath } from "./routes-by-path.ts";
 import { createDignityApi } from "./run-api.ts";
 import { runWorker } from "./run-worker.ts";
 import type { StopInOrder } from "./stop-in-order.ts";
+import { unserved } from "./unserved.ts";
 
 const host = "127.0.0.1";
 const audience = "dignity";
@@ -37,10 +39,11 @@ export async function startDemo(
 
   const ownerUrl = await databaseFor(configuration, directory, running, tell);
   tell("Bringing tables, queue and policies up to date");
-  const { urls, queue, policies, faults } = await prepare(ownerUrl, "demo", REDIS_URL);
+  const { urls, queue, loaded } = await prepare(ownerUrl, "demo", REDIS_URL);
   const open = await openHouse({ appUrl: urls.appUrl, masterKey: demoMasterKey(directory) });
   running.add(open.close);
   const { house, keyring, directory: people } = open;
+  const policies = house.policies.all();
   const { seeded } = await seedDemo({ ownerUrl: urls.ownerUrl, keyring, policies, house, directory: people });
   tell(seeded ? "Invented organisations, people and cases are in" : "Your data of last time is in");
 
@@ -51,10 +54,12 @@ export async function startDemo(
   running.add(worker.stop);
 
   const issuer = await createDemoIssuer({ directory, audience });
-  const routes = demoRoutes({ issuer, mailbox, moveClock: moveClock(urls.appUrl), afterwards: worker.sweepNow });
+  const clock = { moveClock: moveClock(urls.appUrl), afterwards: worker.sweepNow };
+  const routes = routesByPath(demoRoutes({ issuer, mailbox, ...clock }));
+  const faults = unserved(loaded, house.policies);
   const api = await createDignityApi({ open, issuers: [issuer.trusted], production: false, faults, routes, log });
-  running.add(api.stop);
-  const url = await api.listen({ host, port: PORT });
+  const { url, close } = await api.listen({ host, port: PORT });
+  running.add(close);
   return { url, announcement: await announce(url, issuer, faults) };
 }
 

@@ -4,16 +4,15 @@ import { StopInOrder } from "./stop-in-order.ts";
 import { main } from "./trouble.ts";
 
 // What `npm start` runs: everything, on this machine, with invented people.
-await main(async () => {
+await main(async (exit) => {
+  const configuration = configurationFor("start", process.env);
   const running = new StopInOrder();
-  running.onSignals();
-  try {
-    const { announcement } = await startDemo(configurationFor("start", process.env), running, (message) =>
-      console.log(`  ${message}`),
-    );
-    console.log(announcement);
-  } catch (error) {
-    await running.stop();
-    throw error;
-  }
+  await running.start(
+    async () => {
+      const { announcement } = await startDemo(configuration, running, (message) => console.log(`  ${message}`));
+      console.log(announcement);
+    },
+    process,
+    exit,
+  );
 });

@@ -9,16 +9,23 @@ import { StopInOrder } from "./stop-in-order.ts";
 import { main } from "./trouble.ts";
 
 // The worker of a real deployment: relays, sweeps, escalates and delivers. Any number of these may run.
-await main(async () => {
+await main(async (exit) => {
   const configuration = configurationFor("worker", process.env);
+  const { DATABASE_URL, DATABASE_SWEEP_URL, DIGNITY_MASTER_KEY, SMTP_URL, MAIL_FROM, SWEEP_EVERY } = configuration;
   const log = createLog(configuration.LOG_LEVEL);
   const running = new StopInOrder();
-  const open = await openHouse({ appUrl: configuration.DATABASE_URL, masterKey: configuration.DIGNITY_MASTER_KEY });
-  running.add(open.close);
-  const mailer = createSmtpMailer({ url: configuration.SMTP_URL, from: configuration.MAIL_FROM });
-  const { DATABASE_SWEEP_URL: sweepUrl, SWEEP_EVERY: sweepEvery } = configuration;
-  const worker = await runWorker({ open, sweepUrl, queue: queueOf(configuration), mailer, sweepEvery, log });
-  running.add(() => worker.stop());
-  running.onSignals();
-  log.info("worker.ready");
+  await running.start(
+    async () => {
+      const open = await openHouse({ appUrl: DATABASE_URL, masterKey: DIGNITY_MASTER_KEY });
+      running.add(open.close);
+      const mailer = createSmtpMailer({ url: SMTP_URL, from: MAIL_FROM });
+      const queue = queueOf(configuration);
+      const settings = { open, queue, mailer, log, sweepUrl: DATABASE_SWEEP_URL, sweepEvery: SWEEP_EVERY };
+      const worker = await runWorker(settings);
+      running.add(worker.stop);
+      log.info("worker.ready");
+    },
+    process,
+    exit,
+  );
 });

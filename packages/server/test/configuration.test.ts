@@ -6,7 +6,7 @@ import { newMasterKey } from "@dignity/encryption";
 import { expect, onTestFinished, test } from "vitest";
 
 import { configurationFor } from "../src/configuration.ts";
-import { explain } from "../src/trouble.ts";
+import { explain } from "../src/explain.ts";
 
 const key = newMasterKey();
 const worker = {

@@ -1,0 +1,61 @@
+import heeEm from "@dignity/plugin-hee-em";
+import type { Plugin, Policy } from "@dignity/plugin-sdk";
+import { expect, test } from "vitest";
+
+import { loadPlugins } from "../src/load-plugins.ts";
+import { plugins } from "../src/plugins.ts";
+
+const [bullying] = heeEm.policies;
+if (!bullying) throw new Error("There is no policy to take apart.");
+const policy: Policy = bullying;
+
+test("loads the plugins of this image without a fault", async () => {
+  const { plugins: loaded, faults } = await loadPlugins(plugins);
+  expect(faults).toEqual([]);
+  expect(loaded.map(({ id }) => id)).toEqual(Object.keys(plugins));
+});
+
+test("leaves out a plugin that fails to load, and goes on with the next", async () => {
+  const { plugins: loaded, faults } = await loadPlugins({
+    broken: () => Promise.reject(new Error("no such module")),
+    "hee-em": () => Promise.resolve({ default: heeEm }),
+  });
+  expect(loaded).toEqual([heeEm]);
+  expect(faults).toEqual([{ plugin: "broken", reason: "It could not be loaded: no such module" }]);
+});
+
+test.each([
+  ["no plugin at all", {}, "does not export a plugin"],
+  ["an SDK that is not this one's", { sdk: "^2.0.0" }, "was written for SDK ^2.0.0"],
+  ["an id in capitals", { id: "HEE" }, "must be lower case"],
+  ["a policy of somebody else", { id: "other" }, "must read other/pathway@version"],
+  ["a policy twice", { policies: [policy, policy] }, "stands twice"],
+] satisfies [string, Partial<Plugin>, string][])("refuses %s", async (_what, change, reason) => {
+  const offered = Object.keys(change).length > 0 ? { ...heeEm, ...change } : "nothing of the kind";
+  expect(await reasonAgainst(offered)).toContain(reason);
+});
+
+const [level] = Object.values(policy.levels);
+const [task] = Object.values(policy.tasks);
+
+test.each<[string, object, string]>([
+  ["a function, which would vanish when it is stored", { title: () => "now" }, "is not plain data"],
+  ["a state it does not have", { initial: "nowhere" }, "names the state “nowhere”"],
+  ["a level that enters nowhere", { levels: { low: { ...level, entersAt: "box9" } } }, "names the state “box9”"],
+  ["work for nobody", { tasks: { one: { ...task, by: ["nobody"] } } }, "names the role “nobody”"],
+  ["work in a state it does not have", { tasks: { one: { ...task, during: ["box9"] } } }, "names the state “box9”"],
+  ["a grant to nobody", { grants: [{ ...policy.grants[0], to: "nobody" }] }, "names the role “nobody”"],
+  ["a rule to no level", { screening: [{ when: {}, suggests: "worst" }] }, "names the level “worst”"],
+  ["a rule to no capacity", { jurisdiction: [{ when: {}, capacity: "guest" }] }, "names the capacity “guest”"],
+  ["no answer for some reports", { screening: policy.screening.slice(0, -1) }, "has no answer for some reports"],
+  ["something that is no list", { grants: "everything" }, "does not export a plugin"],
+  ["tasks that are none", { tasks: { one: null } }, "cannot be read as a policy"],
+])("refuses a policy with %s", async (_what, change, reason) => {
+  expect(await reasonAgainst({ ...heeEm, policies: [{ ...policy, ...change }] })).toContain(reason);
+});
+
+async function reasonAgainst(offered: unknown): Promise<string> {
+  const { plugins: loaded, faults } = await loadPlugins({ offered: () => Promise.resolve({ default: offered }) });
+  expect(loaded).toEqual([]);
+  return faults.map(({ reason }) => reason).join("; ");
+}
