@@ -22,6 +22,8 @@ export interface ApiOptions {
   readonly verifyToken: VerifyToken;
   /** Whether everything behind it can do its work. */
   readonly ready: () => Promise<boolean>;
+  /** What `/readyz?verbose` tells besides, a line each: nothing about cases or people. */
+  readonly notes?: () => readonly string[];
   readonly log: Log;
   /** No introspection, no hints, one error at a time, nothing quoted in the log. */
   readonly production: boolean;
@@ -37,7 +39,7 @@ export interface Api {
 
 /** The API over HTTP: `/graphql`, `/livez`, `/readyz` and whatever is added. */
 export async function createApi(options: ApiOptions): Promise<Api> {
-  const { log, production, ready, routes } = options;
+  const { log, production, ready, notes = () => [], routes } = options;
   const server = graphqlServer(log, production);
   await server.start();
   const handler = router({
@@ -47,7 +49,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
       ...routes,
       "/graphql": graphqlHandler(server, contextWith(options)),
       "/livez": livez,
-      "/readyz": readyz(ready),
+      "/readyz": readyz(ready, notes),
     },
   });
   return { handler, listen: (at) => listen(createServer(handler), at, () => server.stop()) };
