@@ -3,10 +3,10 @@ import type { Actor } from "@dignity/permissions";
 import type { Temporal } from "temporal-polyfill";
 
 import { calendarOf } from "./calendar-of.ts";
+import { command } from "./command.ts";
 import type { House } from "./house.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
 import { newTasks, type TaskHome } from "./new-tasks.ts";
-import { once } from "./once.ts";
 import { partnerSnapshot } from "./partner-snapshot.ts";
 import { asPerson } from "./person-principal.ts";
 import type { Book, StoredTask } from "./ports/ledger.ts";
@@ -32,30 +32,28 @@ export function completeTask(
   actor: Actor,
   house: House,
 ): Promise<Outcome<{ taskId: string }>> {
-  return house.ledger.inTransaction(asPerson(actor), (book) =>
-    once(book, "completeTask", input, async () => {
-      const task = await book.lockTask(input.taskId);
-      if (!task) return notFoundOrNotYours(book, input.taskId);
-      if (task.version !== input.expectedVersion) return stale(task.version);
-      if (task.state !== "owed") return refused({ code: "UNKNOWN_TASK", message: "That is not owed any more." });
-      const standing = await standingOf(book, task, actor, house);
-      if (!standing.ok) return standing;
+  return command(house, asPerson(actor), "completeTask", input, async (book) => {
+    const task = await book.lockTask(input.taskId);
+    if (!task) return notFoundOrNotYours(book, input.taskId);
+    if (task.version !== input.expectedVersion) return stale(task.version);
+    if (task.state !== "owed") return refused({ code: "UNKNOWN_TASK", message: "That is not owed any more." });
+    const standing = await standingOf(book, task, actor, house);
+    if (!standing.ok) return standing;
 
-      const { policy, snapshot, roles } = standing.value;
-      const { answers, reason, outcome = done, happenedAt = book.now } = input;
-      const adoption = await book.adoption(task.organisationId, task.pathway);
-      if (!adoption) throw new Error("ADOPTION_MISSING");
-      const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
-      const completion = { task: task.definition, roles, outcome, answers, happenedAt, reason };
-      const decided = settle(policy, snapshot, completion, { now: book.now, calendar });
-      if (!decided.ok) return refused(decided.refusal);
+    const { policy, snapshot, roles } = standing.value;
+    const { answers, reason, outcome = done, happenedAt = book.now } = input;
+    const adoption = await book.adoption(task.organisationId, task.pathway);
+    if (!adoption) throw new Error("ADOPTION_MISSING");
+    const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
+    const completion = { task: task.definition, roles, outcome, answers, happenedAt, reason };
+    const decided = settle(policy, snapshot, completion, { now: book.now, calendar });
+    if (!decided.ok) return refused(decided.refusal);
 
-      const { late, again } = decided.value;
-      await record(book, policy, task, { outcome, answers, reason, happenedAt, late });
-      if (again) await book.oweTasks(newTasks(policy, { owed: [again], settled: [] }, homeOf(task), calendar));
-      return succeed({ taskId: task.id });
-    }),
-  );
+    const { late, again } = decided.value;
+    await record(book, policy, task, { outcome, answers, reason, happenedAt, late });
+    if (again) await book.oweTasks(newTasks(policy, { owed: [again], settled: [] }, homeOf(task), calendar));
+    return succeed({ taskId: task.id });
+  });
 }
 
 async function standingOf(book: Book, task: StoredTask, actor: Actor, house: House) {

@@ -4,10 +4,10 @@ import { type Answers, type CaseSnapshot, type Change, makeTransition, type Poli
 import type { Actor } from "@dignity/permissions";
 
 import { calendarOf } from "./calendar-of.ts";
+import { command } from "./command.ts";
 import type { House } from "./house.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
 import { arisen, newTasks } from "./new-tasks.ts";
-import { once } from "./once.ts";
 import { asPerson } from "./person-principal.ts";
 import type { Adoption, Book, StoredCase } from "./ports/ledger.ts";
 import { refusedTransition } from "./refused-transition.ts";
@@ -32,33 +32,31 @@ export function makeCaseTransition(
   actor: Actor,
   house: House,
 ): Promise<Outcome<{ caseId: string }>> {
-  return house.ledger.inTransaction(asPerson(actor), (book) =>
-    once(book, "makeTransition", input, async () => {
-      const opened = await lockCaseFor(book, actor, "act", input.caseId, house, "input", "caseId");
-      if (!opened.ok) return opened;
-      const { stored, policy, roles } = opened.value;
-      if (stored.version !== input.expectedVersion) return stale(stored.version);
+  return command(house, asPerson(actor), "makeTransition", input, async (book) => {
+    const opened = await lockCaseFor(book, actor, "act", input.caseId, house, "input", "caseId");
+    if (!opened.ok) return opened;
+    const { stored, policy, roles } = opened.value;
+    if (stored.version !== input.expectedVersion) return stale(stored.version);
 
-      const adoption = await adoptionOf(book, stored);
-      const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
-      const { transition, answers, amend } = input;
-      const request = { transition, roles, answers, ...(amend && { amend }) };
-      const decided = makeTransition(policy, stored.snapshot, request, { now: book.now, calendar });
-      if (!decided.ok) return refusedTransition(policy, stored.snapshot, roles, decided.refusal);
+    const adoption = await adoptionOf(book, stored);
+    const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
+    const { transition, answers, amend } = input;
+    const request = { transition, roles, answers, ...(amend && { amend }) };
+    const decided = makeTransition(policy, stored.snapshot, request, { now: book.now, calendar });
+    if (!decided.ok) return refusedTransition(policy, stored.snapshot, roles, decided.refusal);
 
-      await record(book, policy, stored, decided.value, input);
-      const arising = arisen(stored.snapshot, decided.value.next);
-      const { organisationId, pathway, snapshot } = stored;
-      const home = {
-        organisationId,
-        subject: { kind: "case", caseId: stored.id } as const,
-        pathway,
-      };
-      await book.oweTasks(newTasks(policy, arising, { ...home, capacity: snapshot.capacity }, calendar));
-      await shareWithPartners(book, policy, adoption, stored, decided.value.next, arising.owed);
-      return succeed({ caseId: stored.id });
-    }),
-  );
+    await record(book, policy, stored, decided.value, input);
+    const arising = arisen(stored.snapshot, decided.value.next);
+    const { organisationId, pathway, snapshot } = stored;
+    const home = {
+      organisationId,
+      subject: { kind: "case", caseId: stored.id } as const,
+      pathway,
+    };
+    await book.oweTasks(newTasks(policy, arising, { ...home, capacity: snapshot.capacity }, calendar));
+    await shareWithPartners(book, policy, adoption, stored, decided.value.next, arising.owed);
+    return succeed({ caseId: stored.id });
+  });
 }
 
 async function adoptionOf(book: Book, { organisationId, pathway }: StoredCase): Promise<Adoption> {

@@ -59,6 +59,7 @@ export async function openMatter(
       pathway,
       programmeId: adoption.programme?.id,
       snapshot: next,
+      atRest: policy.states[next.state]?.atRest ?? false,
       suggestedLevel,
       account,
       parties,

@@ -4,8 +4,8 @@ import { decideJurisdiction } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 
 import { checkReport, type CheckedReport, receiverCalendar } from "./check-report.ts";
+import { command } from "./command.ts";
 import type { House } from "./house.ts";
-import { once } from "./once.ts";
 import { openMatter } from "./open-matter.ts";
 import { asIntake } from "./person-principal.ts";
 import type { Book, Party } from "./ports/ledger.ts";
@@ -24,24 +24,22 @@ export type Receipt = Readonly<Record<"reportId" | "reference" | "receivedAt", s
 
 /** Takes in a report, for whichever organisation it concerns. Answers the receipt and nothing else. */
 export function reportConcern(input: ReportConcernInput, actor: Actor, house: House): Promise<Outcome<Receipt>> {
-  return house.ledger.inTransaction(asIntake(actor), (book) =>
-    once(book, "reportConcern", input, async () => {
-      const checked = await checkReport(book, input, house);
-      if (!checked.ok) return checked;
-      const resolved: (readonly Party[])[] = [];
-      for (const matter of input.matters) {
-        const parties = await resolveParties(book, matter, actor.personId);
-        if (!parties.ok) return parties;
-        resolved.push(parties.value);
-      }
-      const receipt = await receive(book, input, checked.value, actor);
-      for (const [index, matter] of input.matters.entries()) {
-        const taken = await takeIn(book, input, checked.value, receipt, matter, resolved[index] ?? []);
-        if (!taken.ok) return taken;
-      }
-      return succeed(receipt);
-    }),
-  );
+  return command(house, asIntake(actor), "reportConcern", input, async (book) => {
+    const checked = await checkReport(book, input, house);
+    if (!checked.ok) return checked;
+    const resolved: (readonly Party[])[] = [];
+    for (const matter of input.matters) {
+      const parties = await resolveParties(book, matter, actor.personId);
+      if (!parties.ok) return parties;
+      resolved.push(parties.value);
+    }
+    const receipt = await receive(book, input, checked.value, actor);
+    for (const [index, matter] of input.matters.entries()) {
+      const taken = await takeIn(book, input, checked.value, receipt, matter, resolved[index] ?? []);
+      if (!taken.ok) return taken;
+    }
+    return succeed(receipt);
+  });
 }
 
 async function receive(

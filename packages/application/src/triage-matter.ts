@@ -1,8 +1,8 @@
 import { type Answers, checkAnswers, decideJurisdiction, done } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 
+import { command } from "./command.ts";
 import type { House } from "./house.ts";
-import { once } from "./once.ts";
 import { openMatter } from "./open-matter.ts";
 import { asPerson } from "./person-principal.ts";
 import type { Book, StoredMatter } from "./ports/ledger.ts";
@@ -23,36 +23,34 @@ export function triageMatter(
   actor: Actor,
   house: House,
 ): Promise<Outcome<{ matterId: string }>> {
-  return house.ledger.inTransaction(asPerson(actor), (book) =>
-    once(book, "triageMatter", input, async () => {
-      const matter = await book.lockMatter(input.matterId);
-      if (!matter) return notFound("input", "matterId");
-      if (matter.version !== input.expectedVersion) return stale(matter.version);
-      const policy = house.policies.byId(matter.policyId);
-      const adoption = await book.adoption(matter.organisationId, matter.pathway);
-      if (!policy || !adoption) throw new Error("POLICY_MISSING");
+  return command(house, asPerson(actor), "triageMatter", input, async (book) => {
+    const matter = await book.lockMatter(input.matterId);
+    if (!matter) return notFound("input", "matterId");
+    if (matter.version !== input.expectedVersion) return stale(matter.version);
+    const policy = house.policies.byId(matter.policyId);
+    const adoption = await book.adoption(matter.organisationId, matter.pathway);
+    if (!policy || !adoption) throw new Error("POLICY_MISSING");
 
-      const facts = { ...matter.facts, ...input.facts };
-      const checked = checkAnswers(policy.facts, facts, { levels: [], permittedActions: [] });
-      if (!checked.ok) return invalid(checked.refusal.code, checked.refusal.message, "input", "facts");
-      const { capacity } = decideJurisdiction(policy, facts);
-      if (capacity === undefined)
-        return invalid("CAPACITY_UNDECIDED", "This does not yet tell in which capacity they acted.", "input", "facts");
+    const facts = { ...matter.facts, ...input.facts };
+    const checked = checkAnswers(policy.facts, facts, { levels: [], permittedActions: [] });
+    if (!checked.ok) return invalid(checked.refusal.code, checked.refusal.message, "input", "facts");
+    const { capacity } = decideJurisdiction(policy, facts);
+    if (capacity === undefined)
+      return invalid("CAPACITY_UNDECIDED", "This does not yet tell in which capacity they acted.", "input", "facts");
 
-      await settle(book, matter);
-      const { id: matterId, organisationId, reportId, incidentAt, account, parties } = matter;
-      const origin = { organisationId, reportId };
-      const opened = await openMatter(book, policy, adoption, {
-        facts,
-        incidentAt,
-        account,
-        parties,
-        capacity,
-        origin,
-      });
-      return opened.ok ? succeed({ matterId }) : opened;
-    }),
-  );
+    await settle(book, matter);
+    const { id: matterId, organisationId, reportId, incidentAt, account, parties } = matter;
+    const origin = { organisationId, reportId };
+    const opened = await openMatter(book, policy, adoption, {
+      facts,
+      incidentAt,
+      account,
+      parties,
+      capacity,
+      origin,
+    });
+    return opened.ok ? succeed({ matterId }) : opened;
+  });
 }
 
 async function settle(book: Book, { id, organisationId, taskId }: StoredMatter): Promise<void> {

@@ -71,6 +71,8 @@ export interface NewCase {
   readonly pathway: string;
   readonly programmeId: string | undefined;
   readonly snapshot: CaseSnapshot;
+  /** Whether nothing is owed in the state it opens in. */
+  readonly atRest: boolean;
   readonly suggestedLevel: string | undefined;
   readonly account: string;
   readonly parties: readonly Party[];

@@ -41,7 +41,7 @@ function caseRow({ id, organisationId, snapshot, ...opened }: NewCase, key: Data
     accountEnvelope: seal(key, opened.account, place),
     incidentAt,
     openedAt: now,
-    atRestSince: null,
+    atRestSince: opened.atRest ? now : null,
   };
 }
 

@@ -43,6 +43,7 @@ export function newCase(world: World, reportId: string, owner = world.trust, cap
     pathway,
     programmeId: world.programme,
     snapshot: { ...snapshot, facts: { shouted: true }, incidentAt, owed: [], settled: [] },
+    atRest: false,
     suggestedLevel: "low",
     account: words("case"),
     parties: partiesOf(world),
