@@ -1,8 +1,12 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
 import { describe, expect, onTestFinished, test } from "vitest";
 
 import { describeOnRedis } from "../../../test/support/redis.ts";
 import { CodedError } from "../src/coded-error.ts";
-import { connectQueues, type Fault, type Job, type Queues, type Retry } from "../src/index.ts";
+import { connectQueues, type Fault, type Job, type QueueConfig, type Queues, type Retry } from "../src/index.ts";
 import { postgresServer, type QueueServer, redisServer } from "./support/queue-server.ts";
 import { log, signal } from "./support/signals.ts";
 
@@ -15,7 +19,7 @@ function conformance(start: () => Promise<QueueServer>): void {
     const done = log<unknown>();
     await queue.process(
       { one: async (data) => done.add(["one", data]), two: async (data) => done.add(["two", data]) },
-      once,
+      oneByOne,
     );
     await queue.add([job("a", "one", { ids: ["x", "y"] }), job("b", "two", { id: "z" })]);
     await done.until(({ length }) => length === 2);
@@ -32,7 +36,7 @@ function conformance(start: () => Promise<QueueServer>): void {
     const done = log<string>();
     await queue.add([job("a"), job("a"), job("b")]);
     await queue.add([job("a")]);
-    await queue.process({ work: async (data) => done.add(String(data["id"])) }, once);
+    await queue.process({ work: async (data) => done.add(String(data["id"])) }, oneByOne);
     await queue.idle();
     expect(done.entries).toEqual(["a", "b"]);
     await queue.add([job("a")]);
@@ -50,7 +54,7 @@ function conformance(start: () => Promise<QueueServer>): void {
           throw new CodedError("NOT_YET");
         },
       },
-      once,
+      oneByOne,
     );
     await queue.add([job("a")]);
     await faults.until(({ length }) => length === 3);
@@ -66,7 +70,7 @@ function conformance(start: () => Promise<QueueServer>): void {
   test("keeps no word of what an error says", async () => {
     const { queue, server, faults } = await opened(start, { attempts: 2, firstPauseMs: 60_000 });
     const canary = "Jo Bloggs shouted at Sam";
-    await queue.process({ work: () => Promise.reject(Object.assign(new Error(canary), { code: canary })) }, once);
+    await queue.process({ work: () => Promise.reject(Object.assign(new Error(canary), { code: canary })) }, oneByOne);
     await queue.add([job("a")]);
     await faults.until(({ length }) => length === 1);
     await queue.idle();
@@ -79,7 +83,7 @@ function conformance(start: () => Promise<QueueServer>): void {
   test("a job nobody knows is reported and holds up nobody", async () => {
     const { queue, faults } = await opened(start);
     const done = log<string>();
-    await queue.process({ work: async () => done.add("done") }, once);
+    await queue.process({ work: async () => done.add("done") }, oneByOne);
     await queue.add([job("a", "from-a-later-version"), job("b")]);
     await queue.idle();
     expect(done.entries).toEqual(["done"]);
@@ -97,7 +101,7 @@ function conformance(start: () => Promise<QueueServer>): void {
           throw new CodedError("LATER");
         },
       },
-      once,
+      oneByOne,
     );
     await queue.add([job("a")]);
     await begun.promise;
@@ -116,7 +120,7 @@ function conformance(start: () => Promise<QueueServer>): void {
     onTestFinished(() => other.close());
     const ticks = log<number>();
     const handlers = { tick: async () => ticks.add(Date.now()) };
-    await Promise.all([queue.process(handlers, once), other.process(handlers, once)]);
+    await Promise.all([queue.process(handlers, oneByOne), other.process(handlers, oneByOne)]);
     await Promise.all([queue.repeat("tick", 0.5), other.repeat("tick", 0.5)]);
     await ticks.until(({ length }) => length === 4);
     const [first = 0, , , fourth = 0] = ticks.entries;
@@ -124,6 +128,16 @@ function conformance(start: () => Promise<QueueServer>): void {
     await server.empty();
     const before = ticks.entries.length;
     await ticks.until(({ length }) => length >= before + 2);
+  });
+
+  test("a job outlives whoever dies of it, however often", async () => {
+    const { queue, server } = await opened(start);
+    await queue.add([job("a")]);
+    for (let death = 0; death < 3; death += 1) expect(await mortalWorker(server.config)).toBe("SIGKILL");
+    const done = log<string>();
+    await queue.process({ work: async () => done.add("done") }, { concurrency: 1, lockMs: 1000 });
+    await queue.idle();
+    expect(done.entries).toEqual(["done"]);
   });
 
   test("closes when what runs is done", async () => {
@@ -138,7 +152,7 @@ function conformance(start: () => Promise<QueueServer>): void {
           order.push("done");
         },
       },
-      once,
+      oneByOne,
     );
     await queue.add([job("a")]);
     await begun.promise;
@@ -149,9 +163,22 @@ function conformance(start: () => Promise<QueueServer>): void {
   });
 }
 
-const once = { concurrency: 1 };
+const oneByOne = { concurrency: 1 };
 
 const job = (id: string, name = "work", data: Job["data"] = { id }): Job => ({ name, id: `sweep-${id}`, data });
+
+/** How the process ended: its exit code, or the signal that killed it. */
+async function mortalWorker(config: QueueConfig): Promise<unknown> {
+  const env = { ...process.env, QUEUE: JSON.stringify(config) };
+  const script = fileURLToPath(new URL("support/mortal-worker.ts", import.meta.url));
+  const child = spawn(process.execPath, [script], {
+    env,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const [code, signal] = await once(child, "exit");
+  return signal ?? code;
+}
 
 async function opened(start: () => Promise<QueueServer>, retry?: Retry) {
   const server = await start();
