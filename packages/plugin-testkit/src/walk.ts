@@ -6,6 +6,7 @@ import { everyReport } from "./every-report.ts";
 import { anyKind, monday, stepsFrom } from "./steps.ts";
 
 const openingsAtMost = 2500;
+const situationsAtMost = 200_000;
 
 /** What a case can come to. */
 export interface Walk {
@@ -20,7 +21,7 @@ export interface Walk {
 /**
  * Every situation a case can come to: opened with every report, taken through every transition, with what is owed
  * undone or settled in every way that makes a difference. Facts are amended once, one at a time, in each situation.
- * Throws when a report finds no rule.
+ * Throws when a report finds no rule, when a task is owed twice, or when there is no end to it.
  */
 export function everySituation(policy: Policy): Walk {
   const known = new Map<string, number>();
@@ -31,6 +32,8 @@ export function everySituation(policy: Policy): Walk {
   const keyOf = keyFor(policy);
 
   const visit = (situation: CaseSnapshot, amended: boolean): number => {
+    if (situations.length > situationsAtMost) throw new Error("There is no end to what a case can come to.");
+    refuseDoubles(situation);
     const key = keyOf(situation);
     const index = known.get(key) ?? situations.push(situation) - 1;
     if (!known.has(key)) {
@@ -57,6 +60,12 @@ function openings(policy: Policy): CaseSnapshot[] {
     const capacities = capacity === undefined ? Object.keys(policy.capacities) : [capacity];
     return capacities.map((one) => openCase(policy, { facts, incidentAt: monday.now }, owned(one), monday).next);
   });
+}
+
+function refuseDoubles({ owed, state }: CaseSnapshot): void {
+  const names = owed.map(({ task }) => task);
+  const double = names.find((name, index) => names.indexOf(name) !== index);
+  if (double !== undefined) throw new Error(`“${double}” is owed twice in ${state}.`);
 }
 
 /** Facts count only as far as tasks depend on them; times do not count. */
