@@ -2,7 +2,7 @@ import type { DataKey, Keyring, OrganisationKey } from "@dignity/encryption";
 
 import { DataKeyRow } from "../entities/keys.ts";
 import { PersistenceError } from "../errors.ts";
-import type { connectionOf } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 
 /** The data keys that one transaction makes and uses. None is kept longer, so a destroyed key is gone at once. */
 export interface Keys {
@@ -14,7 +14,7 @@ export interface Keys {
   get(id: string): Promise<DataKey>;
 }
 
-export function keysOf({ rows, insert }: ReturnType<typeof connectionOf>, keyring: Keyring): Keys {
+export function keysOf({ rows, insert }: Connection, keyring: Keyring): Keys {
   const organisations = new Map<string, OrganisationKey>();
 
   async function organisationKey(id: string): Promise<OrganisationKey> {
