@@ -1,9 +1,9 @@
 import pg from "pg";
 import { expect, test } from "vitest";
 
-import { personas, seedDemo, type SeedOptions } from "../src/index.ts";
+import { personas, seedDemo } from "../src/index.ts";
 import { demoIssuerName } from "../src/issuer/demo-issuer-name.ts";
-import { demoHouse } from "./support/demo-house.ts";
+import { demoHouse, type DemoHouse } from "./support/demo-house.ts";
 
 test("a second start leaves the people and cases of the first", async () => {
   const options = await demoHouse();
@@ -38,8 +38,8 @@ test("cases are spread over both policies, and each is its owner's", async () =>
 });
 
 /** As a superuser, whom row security does not bind. */
-async function everything({ ownerUrl }: SeedOptions) {
-  const client = new pg.Client({ connectionString: ownerUrl });
+async function everything({ superuserUrl }: DemoHouse) {
+  const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
   try {
     const { rows: cases } = await client.query(
