@@ -24,7 +24,7 @@ export function openBullmqQueue<Backend extends IQueueBackend, Connection>(
 
   return {
     add: async (jobs) => {
-      const entries = jobs.map(({ name, id, data }) => ({ name, data, opts: { jobId: id } }));
+      const entries = jobs.map(({ id, ...job }) => ({ ...job, opts: { jobId: id } }));
       if (entries.length > 0) await queue.addBulk(entries);
     },
     process: async (handlers, processing) => {

@@ -1,5 +1,5 @@
 import { createRedisBackend, withBackend } from "bullmq";
-import { Redis } from "ioredis";
+import { Redis, ReplyError } from "ioredis";
 
 import { openBullmqQueue } from "./bullmq-queue.ts";
 import { codeOf } from "./coded-error.ts";
@@ -24,14 +24,25 @@ export async function prepareRedis(url: string): Promise<void> {
   redis.on("error", () => undefined);
   try {
     await redis.connect();
-    const [, policy] = (await redis.config("GET", "maxmemory-policy")) as readonly string[];
-    if (policy !== "noeviction") throw evicting(policy);
+    const policy = await evictionPolicy(redis);
+    if (policy !== undefined && policy !== "noeviction") throw evicting(policy);
   } finally {
     redis.disconnect();
   }
 }
 
-const evicting = (policy: string | undefined) =>
+/** Undefined where whoever runs the Redis lets nobody ask. */
+async function evictionPolicy(redis: Redis): Promise<string | undefined> {
+  try {
+    const [, policy] = (await redis.config("GET", "maxmemory-policy")) as readonly string[];
+    return policy;
+  } catch (error) {
+    if (error instanceof ReplyError) return undefined;
+    throw error;
+  }
+}
+
+const evicting = (policy: string) =>
   new JobsError(
     "QUEUE_EVICTS",
     `The Redis at REDIS_URL throws entries away when its memory is full (maxmemory-policy ${policy}), jobs among them. Set its maxmemory-policy to noeviction.`,

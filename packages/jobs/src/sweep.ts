@@ -14,7 +14,7 @@ export interface Sweeping {
 }
 
 /** What one pass found. */
-export interface Pass {
+interface Pass {
   readonly relayed: number;
   readonly due: number;
   /** Says which tasks were due at which rung: a pass that finds the same as the one before has moved nothing. */
@@ -23,7 +23,7 @@ export interface Pass {
 }
 
 /** One pass over all that waits: the outbox, what is due, and deliveries that the queue has lost. Changes nothing itself. */
-export async function sweepOnce({ schedule, tasks, deliveries, limit = 2000 }: Sweeping): Promise<Pass> {
+async function sweepOnce({ schedule, tasks, deliveries, limit = 2000 }: Sweeping): Promise<Pass> {
   const relayed = await relayOutbox(schedule, deliveries);
   const due = await schedule.due(limit);
   await tasks.add(batchesOf(due));

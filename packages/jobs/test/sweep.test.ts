@@ -44,10 +44,11 @@ test("what nothing listens to is relayed to nobody", async () => {
   expect([jobs, outbox]).toEqual([[], []]);
 });
 
+const nothing = () => Promise.resolve();
+
 /** A queue that keeps what it is given and works on none of it. */
 function collecting() {
   const jobs: Job[] = [];
-  const nothing = () => Promise.resolve();
   const add = async (more: readonly Job[]) => void jobs.push(...more);
   return { jobs, queue: { add, process: nothing, repeat: nothing, idle: nothing, close: nothing } };
 }

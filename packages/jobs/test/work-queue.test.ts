@@ -8,10 +8,14 @@ import { describeOnRedis } from "../../../test/support/redis.ts";
 import { CodedError } from "../src/coded-error.ts";
 import { connectQueues, type Fault, type Job, type QueueConfig, type Queues, type Retry } from "../src/index.ts";
 import { postgresServer, type QueueServer, redisServer } from "./support/queue-server.ts";
-import { log, signal } from "./support/signals.ts";
+import { log, newSignal } from "./support/signals.ts";
 
-describe("a queue on PostgreSQL", () => conformance(postgresServer));
-describeOnRedis("a queue on Redis", (redisUrl) => conformance(() => redisServer(redisUrl)));
+describe("a queue on PostgreSQL", () => {
+  conformance(postgresServer);
+});
+describeOnRedis("a queue on Redis", (redisUrl) => {
+  conformance(() => redisServer(redisUrl));
+});
 
 function conformance(start: () => Promise<QueueServer>): void {
   test("hands each job of a batch to the handler of its name", async () => {
@@ -92,7 +96,7 @@ function conformance(start: () => Promise<QueueServer>): void {
 
   test("is idle when nothing waits and nothing runs, whatever pauses", async () => {
     const { queue, faults } = await opened(start, { attempts: 2, firstPauseMs: 3_600_000 });
-    const [begun, goOn] = [signal(), signal()];
+    const [begun, goOn] = [newSignal(), newSignal()];
     await queue.process(
       {
         work: async () => {
@@ -142,7 +146,7 @@ function conformance(start: () => Promise<QueueServer>): void {
 
   test("closes when what runs is done", async () => {
     const { queue } = await opened(start);
-    const [begun, goOn] = [signal(), signal()];
+    const [begun, goOn] = [newSignal(), newSignal()];
     const order: string[] = [];
     await queue.process(
       {

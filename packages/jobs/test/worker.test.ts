@@ -8,8 +8,12 @@ import { postgresServer, type QueueServer, redisServer } from "./support/queue-s
 import { log } from "./support/signals.ts";
 import { world } from "./support/world.ts";
 
-describe("a worker on PostgreSQL", () => works(postgresServer));
-describeOnRedis("a worker on Redis", (redisUrl) => works(() => redisServer(redisUrl)));
+describe("a worker on PostgreSQL", () => {
+  works(postgresServer);
+});
+describeOnRedis("a worker on Redis", (redisUrl) => {
+  works(() => redisServer(redisUrl));
+});
 
 function works(start: () => Promise<QueueServer>): void {
   let server: QueueServer;
@@ -73,6 +77,7 @@ function works(start: () => Promise<QueueServer>): void {
     here.fallDue(randomUUID(), 4500);
     const { batches } = await working({}, here);
     await batches.until(() => here.due.size === 0);
+    expect(new Set(batches.entries.flatMap(({ taskIds }) => taskIds)).size).toBe(4500);
   });
 
   test("sends what was posted, once, even if it is handed over twice", async () => {

@@ -1,8 +1,8 @@
 /** A promise that a test resolves. */
-export function signal() {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((done) => (resolve = done));
-  return { promise, resolve: () => resolve() };
+export function newSignal() {
+  const resolvers: (() => void)[] = [];
+  const promise = new Promise<void>((resolve) => void resolvers.push(resolve));
+  return { promise, resolve: () => resolvers.forEach((resolve) => resolve()) };
 }
 
 /** Keeps what happens, and lets a test wait until so much has happened. */
