@@ -1,5 +1,5 @@
 import { type EscalationStep, escalationStep, type Policy, rolesWithin, tasksOf } from "@dignity/kernel";
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 
 import { calendarOf } from "./calendar-of.ts";
 import type { House } from "./house.ts";

@@ -17,11 +17,13 @@ export const factsOf = ({ organisation, programme, ...one }: WorldCase): CaseFac
 
 export const matterFactsOf = ({ organisation, pathway, state, excluded }: Matter): MatterFacts => ({
   organisationId: ids.organisation(organisation),
-  ...{ pathway, state },
+  pathway,
+  state,
   excluded: excluded.map(ids.person),
 });
 
 export const partnerTaskFactsOf = ({ organisation, pathway, capacity }: PartnerTask): PartnerTaskFacts => ({
   organisationId: ids.organisation(organisation),
-  ...{ pathway, capacity },
+  pathway,
+  capacity,
 });

@@ -1,7 +1,7 @@
 import { type Keyring, seal } from "@dignity/encryption";
 
-import { DataKeyRow } from "../entities/keys.ts";
-import { type PersonIdentityRow, PersonRow } from "../entities/organisations.ts";
+import type { DataKeyRow } from "../entities/keys.ts";
+import type { PersonIdentityRow, PersonRow } from "../entities/organisations.ts";
 
 export interface NewPerson {
   readonly id: string;
