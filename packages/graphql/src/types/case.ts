@@ -94,7 +94,7 @@ export class Case extends Node {
 }
 
 @ObjectType({ description: "A case in a list.", simpleResolvers: true })
-export class CaseEdge extends edgeTo(() => Case) {}
+class CaseEdge extends edgeTo(() => Case) {}
 
 @ObjectType({ description: "A page of cases.", simpleResolvers: true })
 export class CaseConnection extends connectionOf(

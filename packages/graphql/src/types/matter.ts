@@ -39,7 +39,7 @@ export class Matter extends Node {
 }
 
 @ObjectType({ description: "A matter in a list.", simpleResolvers: true })
-export class MatterEdge extends edgeTo(() => Matter) {}
+class MatterEdge extends edgeTo(() => Matter) {}
 
 @ObjectType({ description: "A page of matters.", simpleResolvers: true })
 export class MatterConnection extends connectionOf(

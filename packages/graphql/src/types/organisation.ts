@@ -23,7 +23,7 @@ export class Organisation extends Node {
 }
 
 @ObjectType({ description: "An organisation in a list.", simpleResolvers: true })
-export class OrganisationEdge extends edgeTo(() => Organisation) {}
+class OrganisationEdge extends edgeTo(() => Organisation) {}
 
 @ObjectType({ description: "A page of organisations.", simpleResolvers: true })
 export class OrganisationConnection extends connectionOf(

@@ -10,7 +10,7 @@ import { Organisation } from "./organisation.ts";
   implements: Node,
   simpleResolvers: true,
 })
-export class Report extends Node {
+class Report extends Node {
   @Field(() => String, {
     description: "A reference people can read out. It is random: it tells nothing about how many.",
   })
@@ -33,7 +33,7 @@ export class Report extends Node {
 }
 
 @ObjectType({ description: "A report in a list.", simpleResolvers: true })
-export class ReportEdge extends edgeTo(() => Report) {}
+class ReportEdge extends edgeTo(() => Report) {}
 
 @ObjectType({ description: "A page of reports.", simpleResolvers: true })
 export class ReportConnection extends connectionOf(

@@ -94,7 +94,7 @@ export class Task extends Node {
 }
 
 @ObjectType({ description: "A task in a list.", simpleResolvers: true })
-export class TaskEdge extends edgeTo(() => Task) {}
+class TaskEdge extends edgeTo(() => Task) {}
 
 @ObjectType({ description: "A page of tasks.", simpleResolvers: true })
 export class TaskConnection extends connectionOf(

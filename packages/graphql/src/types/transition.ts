@@ -10,7 +10,7 @@ import { Person } from "./person.ts";
 import { Source } from "./source.ts";
 
 @ObjectType({ description: "A step that a case has taken.", implements: Node, simpleResolvers: true })
-export class Transition extends Node {
+class Transition extends Node {
   @Field(() => String, { description: "The policy's own key of the transition." })
   readonly key!: string;
 
@@ -46,7 +46,7 @@ export class Transition extends Node {
 }
 
 @ObjectType({ description: "A transition in a list.", simpleResolvers: true })
-export class TransitionEdge extends edgeTo(() => Transition) {}
+class TransitionEdge extends edgeTo(() => Transition) {}
 
 @ObjectType({ description: "A page of transitions.", simpleResolvers: true })
 export class TransitionConnection extends connectionOf(

@@ -1,0 +1,55 @@
+import heeEm from "@dignity/plugin-hee-em";
+import { expect, test } from "vitest";
+
+import { drawingOf } from "../src/policy/drawing.ts";
+import { startApi } from "./support/api.ts";
+
+const [bullying] = heeEm.policies;
+if (!bullying) throw new Error("There is no policy to test with.");
+
+test("a policy is read with the source of each of its rules", async () => {
+  const { ask } = await startApi();
+  const { body } = await ask(`{ policy(id: "hee-em/bullying@1") {
+    pathway version effectiveFrom
+    states { key source { standing document at } }
+    transitions { key by { label } paths { from { key } to { key } } source { standing } }
+    tasks { key during { key } due { within { amount unit setting } from clock } source { standing } }
+    facts { key kind required options { key } }
+  } }`);
+  expect(body.errors).toBeUndefined();
+  const { policy } = body.data as unknown as { policy: Record<string, { key: string }[]> };
+  expect(policy).toMatchObject({ pathway: "hee-em/bullying", version: 1, effectiveFrom: "2014-01-01" });
+  for (const member of ["states", "transitions", "tasks", "facts"] as const)
+    expect(policy[member]?.map(({ key }) => key)).toEqual(Object.keys(bullying[member]));
+  expect(policy["facts"]).toContainEqual({ key: "named", kind: "YES_NO", required: true, options: [] });
+  expect(policy["states"]).toContainEqual({
+    key: "box1",
+    source: expect.objectContaining({ standing: "SAID", at: "163-180" }) as unknown,
+  });
+});
+
+test("every published version is listed; what was never published is nothing", async () => {
+  const { ask } = await startApi();
+  const { body } = await ask('{ policies { id } policy(id: "hee-em/bullying@9") { id } }');
+  expect(body.data).toEqual({ policies: heeEm.policies.map(({ id }) => ({ id })), policy: null });
+});
+
+test("a policy is drawn with all its states and every way between them", () => {
+  const lines = drawingOf(bullying).split("\n");
+  expect(lines[0]).toBe("flowchart TD");
+  for (const [key, { label }] of Object.entries(bullying.states))
+    expect(lines.some((line) => line.startsWith(`  state_${key}`) && line.includes(label))).toBe(true);
+  const ways = Object.values(bullying.transitions).flatMap(({ path }) => Object.entries(path));
+  for (const [from, to] of ways)
+    if (to !== "entryOfLevel")
+      expect(lines.some((line) => line.startsWith(`  state_${from} -->`) && line.endsWith(` state_${to}`))).toBe(true);
+});
+
+test("labels cannot break the drawing", () => {
+  const { states } = bullying;
+  const drawn = drawingOf({
+    ...bullying,
+    states: { ...states, box1: { ...states["box1"]!, label: 'a "b"]\n--> #c' } },
+  });
+  expect(drawn).toContain('  state_box1["a #quot;b#quot;] --> #35;c"]');
+});
