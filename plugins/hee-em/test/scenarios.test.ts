@@ -151,6 +151,7 @@ describe.each([
     expect(resolved.now.state).toBe("monitoringM1");
     expect(resolved.owed).toEqual(["monitorLow"]);
     expect(resolved.isShared).toBe(true);
+    expect(resolved.makes("endMonitoring", { reason }).now).toMatchObject({ state: "ended", owed: [] });
   });
 
   it("goes to Box 2 if not, where what is directed at a person is not applicable", () => {

@@ -78,6 +78,13 @@ describe("G12: the four-week interview, with symptoms", () => {
     expect(at(inReview().owes("interview"))).toBe("2026-11-14T00:00:00Z");
   });
 
+  it("is counted from the incident, not from the report, as is the debrief", () => {
+    const late = report({}, "2026-10-20T09:00:00+01:00");
+    expect(day(late.owes("interview"))).toBe("2026-11-13");
+    expect(at(late.owes("debrief"))).toBe("2026-10-17T17:30:00Z");
+    expect(day(late.owes("review"))).toBe("2026-10-27");
+  });
+
   it("comes after regular reviews: weekly, unless the Trust sets another interval", () => {
     const review = inReview();
     expect(day(review.owes("review"))).toBe("2026-10-23");

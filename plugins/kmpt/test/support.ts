@@ -6,6 +6,8 @@ const [traumaticIncident] = plugin.policies;
 if (!traumaticIncident) throw new Error("KMPT publishes no policy");
 export const policy = traumaticIncident;
 
+const incidentAt = "2026-10-16T18:30:00+01:00";
+
 /** A nurse is assaulted by a service user on a Friday evening: not discriminatory. */
 const assault = {
   byWhom: "serviceUser",
@@ -17,8 +19,9 @@ const assault = {
   meetingRequested: false,
 };
 
-export const report = (facts: object = {}): Story =>
-  openMatter(policy, { facts: { ...assault, ...facts }, ownerKind: "trust", incidentAt: "2026-10-16T18:30:00+01:00" });
+/** Reported at once, unless `openedAt` says otherwise. */
+export const report = (facts: object = {}, openedAt = incidentAt): Story =>
+  openMatter(policy, { facts: { ...assault, ...facts }, ownerKind: "trust", incidentAt, openedAt });
 
 const options = {
   staffCare: "accepted",
