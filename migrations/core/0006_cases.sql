@@ -7,6 +7,8 @@ create table dignity.case_file (
   policy_id text not null references dignity.policy_version,
   capacity text not null,
   programme_id uuid references dignity.programme,
+  -- the organisation in which the concern arose: who the partners are follows from it
+  arose_in uuid not null references dignity.organisation,
   state text not null,
   level text,
   suggested_level text,

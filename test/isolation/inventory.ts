@@ -89,7 +89,7 @@ export const tables: Readonly<Record<string, Table>> = {
   case_file: {
     contents: "protected",
     columns:
-      "organisation_id id reference pathway policy_id capacity programme_id state level suggested_level facts key_id incident_at opened_at at_rest_since version",
+      "organisation_id id reference pathway policy_id capacity programme_id arose_in state level suggested_level facts key_id incident_at opened_at at_rest_since version",
     sealed: "account_envelope",
     reach: "act intake reach system",
     walls: "capacity_wall exclusion_wall organisation_wall",

@@ -38,7 +38,7 @@ export function makeCaseTransition(
     const { stored, policy, roles } = opened.value;
     if (stored.version !== input.expectedVersion) return stale(stored.version);
 
-    const adoption = await adoptionOf(book, stored);
+    const adoption = await adoptionBy(book, stored.organisationId, stored.pathway);
     const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
     const { transition, answers, amend } = input;
     const request = { transition, roles, answers, ...(amend && { amend }) };
@@ -54,12 +54,13 @@ export function makeCaseTransition(
       pathway,
     };
     await book.oweTasks(newTasks(policy, arising, { ...home, capacity: snapshot.capacity }, calendar));
-    await shareWithPartners(book, policy, adoption, stored, decided.value.next, arising.owed);
+    const where = await adoptionBy(book, stored.aroseIn, stored.pathway);
+    await shareWithPartners(book, policy, where, stored, decided.value.next, arising.owed);
     return succeed({ caseId: stored.id });
   });
 }
 
-async function adoptionOf(book: Book, { organisationId, pathway }: StoredCase): Promise<Adoption> {
+async function adoptionBy(book: Book, organisationId: string, pathway: string): Promise<Adoption> {
   const adoption = await book.adoption(organisationId, pathway);
   if (!adoption) throw new Error("ADOPTION_MISSING");
   return adoption;

@@ -58,6 +58,7 @@ export async function openMatter(
       organisationId: owner.id,
       pathway,
       programmeId: adoption.programme?.id,
+      aroseIn: adoption.organisation.id,
       snapshot: next,
       atRest: policy.states[next.state]?.atRest ?? false,
       suggestedLevel,

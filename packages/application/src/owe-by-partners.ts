@@ -1,4 +1,12 @@
-import { type CaseSnapshot, owedByPartners, type OwedTask, partnersOf, type Policy } from "@dignity/kernel";
+import {
+  type CaseSnapshot,
+  firstDue,
+  owedByPartners,
+  type OwedTask,
+  partnersOf,
+  type Policy,
+  tasksOf,
+} from "@dignity/kernel";
 
 import { calendarOf } from "./calendar-of.ts";
 import { newTasks } from "./new-tasks.ts";
@@ -6,7 +14,8 @@ import { partOrganisation } from "./part-organisation.ts";
 import type { Adoption, Book } from "./ports/ledger.ts";
 
 /**
- * Gives the partners their own, de-identified copies of joint tasks. Nothing in them points to the case. Called through the intake door.
+ * Gives the partners of a case that arose where `adoption` says their own, de-identified copies of joint tasks, with
+ * their own times. Nothing in them points to the case. Called through the intake door.
  */
 export async function oweByPartners(
   book: Book,
@@ -24,17 +33,14 @@ export async function oweByPartners(
   for (const partner of partnersOf(policy, current.capacity)) {
     const organisation = partOrganisation(policy, partner.organisation, adoption);
     if (!organisation) continue;
-    const calendar = calendarOf(
-      policy,
-      organisation,
-      (await book.adoption(organisation.id, adoption.pathway))?.settings,
-    );
-    const owed = arisen.filter(({ task }) => names.includes(task));
-    const home = {
-      organisationId: organisation.id,
-      subject: { kind: "partner" } as const,
-      pathway: adoption.pathway,
-    };
+    const theirs = await book.adoption(organisation.id, adoption.pathway);
+    const calendar = calendarOf(policy, organisation, theirs?.settings);
+    const owed = names.flatMap((task) => {
+      const definition = tasksOf(policy)[task];
+      return definition ? [{ task, due: firstDue(policy, definition, current, { now: book.now, calendar }) }] : [];
+    });
+    const { pathway } = adoption;
+    const home = { organisationId: organisation.id, subject: { kind: "partner" } as const, pathway };
     await book.oweTasks(newTasks(policy, { owed, settled: [] }, { ...home, capacity: partner.capacity }, calendar));
   }
 }

@@ -56,7 +56,8 @@ function belongs(task: AnyTask, { state, capacity, facts }: CaseSnapshot): boole
 const isWaived = ({ notApplicable: rule }: AnyTask, { facts }: CaseSnapshot) =>
   rule !== undefined && matches(rule.when, facts);
 
-function firstDue(
+/** When a task that arises now is first due, by the policy's own times or the organisation's. */
+export function firstDue(
   policy: Policy,
   task: AnyTask,
   { incidentAt }: CaseSnapshot,

@@ -21,6 +21,7 @@ it("keeps a case from report to rest, and gives back what was written", async ()
     organisationId: trust,
     pathway: "invented/conduct",
     programmeId: programme,
+    aroseIn: trust,
     version: 1,
     taskIds: { meet: taskId },
     facts: {

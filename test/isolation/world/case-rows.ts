@@ -26,6 +26,7 @@ const caseFile = ({ organisation, capacity, pathway, programme }: WorldCase, ind
   capacity,
   policy_id: policyId(pathway),
   programme_id: programme === null ? null : ids.programme(programme),
+  arose_in: of(organisation).organisation_id,
   state: "open",
   facts: {},
   key_id: ids.case(index),

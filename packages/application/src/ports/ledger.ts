@@ -70,6 +70,8 @@ export interface NewCase {
   readonly organisationId: string;
   readonly pathway: string;
   readonly programmeId: string | undefined;
+  /** The organisation in which the concern arose. */
+  readonly aroseIn: string;
   readonly snapshot: CaseSnapshot;
   /** Whether nothing is owed in the state it opens in. */
   readonly atRest: boolean;
@@ -103,6 +105,8 @@ export interface StoredCase {
   readonly organisationId: string;
   readonly pathway: string;
   readonly programmeId: string | undefined;
+  /** The organisation in which the concern arose: who the partners are follows from it. */
+  readonly aroseIn: string;
   readonly version: number;
   readonly snapshot: CaseSnapshot;
   readonly facts: CaseFacts;

@@ -13,6 +13,7 @@ import { ReportRow } from "./reports.ts";
 @ForeignKey(() => OrganisationRow, ["organisationId"], ["id"])
 @ForeignKey(() => PolicyVersionRow, ["policyId"], ["id"])
 @ForeignKey(() => ProgrammeRow, ["programmeId"], ["id"])
+@ForeignKey(() => OrganisationRow, ["aroseIn"], ["id"])
 @ForeignKey(() => DataKeyRow, ["keyId"], ["id"])
 @Index("case_file_id", ["id"], { unique: true })
 @Index("case_file_list", ["organisationId", "openedAt", "id"])
@@ -24,6 +25,7 @@ export class CaseFileRow {
   @Column(text) policyId!: string;
   @Column(text) capacity!: string;
   @Column(maybe(uuid)) programmeId!: string | null;
+  @Column(uuid) aroseIn!: string;
   @Column(text) state!: string;
   @Column(maybe(text)) level!: string | null;
   @Column(maybe(text)) suggestedLevel!: string | null;

@@ -25,6 +25,7 @@ interface Row {
   readonly ownerKind: string;
   readonly pathway: string;
   readonly programmeId: string | null;
+  readonly aroseIn: string;
   readonly policyId: string;
   readonly capacity: string;
   readonly state: string;
@@ -40,7 +41,7 @@ interface Around extends Pick<CaseFacts, "excluded" | "assignments" | "shares"> 
 
 const lock = `
   select c.id, c.organisation_id as "organisationId", o.kind as "ownerKind", c.pathway,
-    c.programme_id as "programmeId", c.policy_id as "policyId", c.capacity, c.state, c.level, c.facts,
+    c.programme_id as "programmeId", c.arose_in as "aroseIn", c.policy_id as "policyId", c.capacity, c.state, c.level, c.facts,
     c.incident_at as "incidentAt", c.version
   from dignity.case_file c
   join dignity.organisation o on o.id = c.organisation_id
@@ -62,7 +63,7 @@ const surroundings = `
       from dignity.case_share where ${ofCase} and ${current}) as shares`;
 
 function storedCase(row: Row, { tasks, excluded, assignments, shares }: Around): StoredCase {
-  const { id, organisationId, pathway, programmeId, version, level, incidentAt, ...known } = row;
+  const { id, organisationId, pathway, programmeId, aroseIn, version, level, incidentAt, ...known } = row;
   const owed = tasks.filter(({ state }) => state === "owed");
   return {
     id,
@@ -70,6 +71,7 @@ function storedCase(row: Row, { tasks, excluded, assignments, shares }: Around):
     pathway,
     version,
     programmeId: programmeId ?? undefined,
+    aroseIn,
     snapshot: {
       ...known,
       level: level ?? undefined,

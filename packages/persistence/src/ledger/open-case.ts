@@ -33,6 +33,7 @@ function caseRow({ id, organisationId, snapshot, ...opened }: NewCase, key: Data
     policyId,
     capacity,
     programmeId: opened.programmeId ?? null,
+    aroseIn: opened.aroseIn,
     state,
     level: level ?? null,
     suggestedLevel: opened.suggestedLevel ?? null,

@@ -42,6 +42,7 @@ export function newCase(world: World, reportId: string, owner = world.trust, cap
     organisationId: owner,
     pathway,
     programmeId: world.programme,
+    aroseIn: world.trust,
     snapshot: { ...snapshot, facts: { shouted: true }, incidentAt, owed: [], settled: [] },
     atRest: false,
     suggestedLevel: "low",
