@@ -10,6 +10,8 @@ const alias = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
 export default defineConfig({
   resolve: { conditions, alias },
   ssr: { resolve: { conditions } },
+  // Where the global setup runs.
+  environments: { __vitest__: { resolve: { conditions } } },
   test: {
     include: ["{packages,plugins}/*/test/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: ["test/support/backend.ts"],

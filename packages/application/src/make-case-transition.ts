@@ -55,7 +55,7 @@ export function makeCaseTransition(
     };
     await book.oweTasks(newTasks(policy, arising, { ...home, capacity: snapshot.capacity }, calendar));
     const where = await adoptionBy(book, stored.aroseIn, stored.pathway);
-    await shareWithPartners(book, policy, where, stored, decided.value.next, arising.owed);
+    await shareWithPartners(book, policy, where, stored, decided.value.next);
     return succeed({ caseId: stored.id });
   });
 }

@@ -67,7 +67,7 @@ export async function openMatter(
       origin,
     });
     await book.oweTasks(newTasks(policy, next, home, calendar));
-    await oweByPartners(book, policy, adoption, next, next.owed);
+    await oweByPartners(book, policy, adoption, undefined, next);
     await takeOn(book, policy, owner.id, id, parties, pathway, capacity);
     await book.audit(owner.id, "case.opened", { kind: "case", id }, { policy: policy.id, state: next.state });
     await book.post(owner.id, "case.opened", id);

@@ -1,4 +1,4 @@
-import { type CaseSnapshot, isShared, type OwedTask, partnersOf, type Policy } from "@dignity/kernel";
+import { type CaseSnapshot, isShared, partnersOf, type Policy } from "@dignity/kernel";
 
 import { oweByPartners } from "./owe-by-partners.ts";
 import { partOrganisation } from "./part-organisation.ts";
@@ -11,7 +11,6 @@ export async function shareWithPartners(
   adoption: Adoption,
   { id, organisationId, snapshot: before }: StoredCase,
   after: CaseSnapshot,
-  arisen: readonly OwedTask[],
 ): Promise<void> {
   const [was, is] = [isShared(policy, before), isShared(policy, after)];
   if (was && !is) await book.endShares(organisationId, id);
@@ -20,5 +19,5 @@ export async function shareWithPartners(
       const partner = partOrganisation(policy, organisation, adoption);
       if (partner) await book.shareCase(organisationId, id, partner.id, capacity);
     }
-  await book.asIntake(() => oweByPartners(book, policy, adoption, after, arisen));
+  await book.asIntake(() => oweByPartners(book, policy, adoption, before, after));
 }

@@ -35,7 +35,8 @@ export async function runningDemo(): Promise<RunningDemo> {
       const answer = await fetch(`${url}/demo/clock`, { method: "POST", headers, body: JSON.stringify({ by }) });
       if (!answer.ok) throw new Error(`The clock was not moved: ${await answer.text()}`);
     },
-    mailbox: async () => (await (await get("/demo/mailbox.json")).json()) as Awaited<ReturnType<RunningDemo["mailbox"]>>,
+    mailbox: async () =>
+      (await (await get("/demo/mailbox.json")).json()) as Awaited<ReturnType<RunningDemo["mailbox"]>>,
     stop: () => running.stop(),
   };
 }
