@@ -17,7 +17,8 @@ export async function shareWithPartners(
   if (is && !was)
     for (const { organisation, capacity } of partnersOf(policy, after.capacity)) {
       const partner = partOrganisation(policy, organisation, adoption);
-      if (partner) await book.shareCase(organisationId, id, partner.id, capacity);
+      // An organisation is no partner of its own: what one of its capacities holds stays closed to the other.
+      if (partner && partner.id !== organisationId) await book.shareCase(organisationId, id, partner.id, capacity);
     }
   await book.asIntake(() => oweByPartners(book, policy, adoption, before, after));
 }

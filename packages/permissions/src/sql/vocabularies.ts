@@ -38,11 +38,11 @@ export const ofPartnerTask = (alias: string): Vocabulary => ({
   capacity: column(`${alias}.capacity`),
 });
 
-/** Among the rows of a case that hold now, one that matches. */
+/** Among the rows of a case that hold now, one that matches. As an array, so that an index finds the cases. */
 const current =
   (caseId: string, table: string, columns: Vocabulary): Term =>
   (operator, matching, bind) =>
     operator === "elemMatch" && matching instanceof Condition
-      ? `${caseId} in (select x.case_id from ${table} x where ${toSql(matching, columns, bind)}` +
-        ` and x.valid_from <= (select app.now()) and (x.valid_to is null or x.valid_to > (select app.now())))`
+      ? `${caseId} = any (array(select x.case_id from ${table} x where ${toSql(matching, columns, bind)}` +
+        ` and x.valid_from <= (select app.now()) and (x.valid_to is null or x.valid_to > (select app.now()))))`
       : undefined;
