@@ -104,7 +104,6 @@ test("further routes are answered at their path and nowhere else; their faults s
   });
   expect(await (await fetch(`${url}/page?x=1`)).text()).toBe("a page");
   expect((await fetch(`${url}/page/more`)).status).toBe(404);
-  expect((await fetch(`${url}/constructor`)).status).toBe(404);
   const broken = await fetch(`${url}/broken`);
   expect(broken.status).toBe(500);
   expect(await broken.text()).not.toContain("secret");

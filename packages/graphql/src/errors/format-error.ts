@@ -6,17 +6,14 @@ import { faultEntry, type Log } from "./log.ts";
 import { requestScope } from "./request-scope.ts";
 
 const told = new Set<unknown>(errorCodes);
-const suggestion = / ?Did you mean .+\?$/s;
 
 /** Only errors with a code of the API are told as they are. All else is a fault of ours: logged, and told as nothing more. */
 export function formatErrorWith(log: Log, production: boolean) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const requestId = requestScope.getStore()?.requestId;
     const code = formatted.extensions?.["code"];
-    if (told.has(code) && code !== "INTERNAL") {
-      const message = production ? formatted.message.replace(suggestion, "") : formatted.message;
-      return { ...placeOf(formatted), message, extensions: { code, requestId } };
-    }
+    if (told.has(code) && code !== "INTERNAL")
+      return { ...placeOf(formatted), message: formatted.message, extensions: { code, requestId } };
     log(faultEntry(unwrapResolverError(error), requestId, !production));
     return { ...placeOf(formatted), message: internalMessage, extensions: { code: "INTERNAL", requestId } };
   };

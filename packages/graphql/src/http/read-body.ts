@@ -11,7 +11,6 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 async function readText(request: IncomingMessage): Promise<string> {
-  if (Number(request.headers["content-length"] ?? 0) > limits.body) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   // The connection stays open when this stops early, since the refusal is still to be sent.
