@@ -1,0 +1,19 @@
+import { globalId, moment } from "../compile/columns.ts";
+import type { Model } from "../compile/compilation.ts";
+import { personOf } from "./person.ts";
+import { labelField } from "./views.ts";
+
+export const assignment: Model = {
+  policyId: (row) =>
+    `(select c.policy_id from dignity.case_file c where c.organisation_id = ${row}.organisation_id and c.id = ${row}.case_id)`,
+  fields: {
+    id: globalId("assignment"),
+    person: personOf,
+    role: labelField("role", ({ roles }) => roles),
+    from: moment("valid_from"),
+  },
+};
+
+/** Whether what has a beginning and an end holds now. */
+export const holdsNow = (row: string): string =>
+  `${row}.valid_from <= (select app.now()) and (${row}.valid_to is null or ${row}.valid_to > (select app.now()))`;

@@ -1,0 +1,27 @@
+import type { Models } from "../compile/compilation.ts";
+import { assignment } from "./assignment.ts";
+import { caseModel } from "./case.ts";
+import { matter } from "./matter.ts";
+import { organisation } from "./organisation.ts";
+import { party } from "./party.ts";
+import { person } from "./person.ts";
+import { query } from "./query.ts";
+import { report } from "./report.ts";
+import { task } from "./task.ts";
+import { transition } from "./transition.ts";
+import { viewer } from "./viewer.ts";
+
+/** Every type whose fields the read model holds. */
+export const models: Models = {
+  Assignment: assignment,
+  Case: caseModel,
+  Matter: matter,
+  Organisation: organisation,
+  Party: party,
+  Person: person,
+  Query: query,
+  Report: report,
+  Task: task,
+  Transition: transition,
+  Viewer: viewer,
+};

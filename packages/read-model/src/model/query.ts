@@ -1,0 +1,89 @@
+import type { FieldWriter, Model, Place } from "../compile/compilation.ts";
+import { answeredBy, argumentsAt } from "../compile/place.ts";
+import { uuidOf } from "../compile/global-id.ts";
+import { connection } from "../compile/connection.ts";
+import { objectOf, one } from "../compile/object.ts";
+import { caseConditions, caseOrder } from "./case-list.ts";
+import { longestWaitingFirst } from "./matter.ts";
+import { nodeField, nodesField } from "./nodes.ts";
+import { isOwnReport, lastReceivedFirst } from "./report.ts";
+import { taskConditions, taskOrder } from "./task-list.ts";
+
+/** Where reading begins: each root field, with the condition under which its rows may be read. */
+export const query: Model = {
+  fields: {
+    viewer: (place) => objectOf(place.compilation, place.row, answeredBy(place), place.field),
+    node: nodeField,
+    nodes: nodesField,
+    case: byId("case", "case_file", "c"),
+    task: byId("task", "task", "t"),
+    caseByReference: (place) => {
+      const reference = argumentsAt(place).bind((given) => given["reference"]);
+      return one(place, {
+        from: "dignity.case_file",
+        as: "c",
+        where: (row) => `${row}.reference = ${reference}::text and ${place.compilation.permitted("case", row)}`,
+      });
+    },
+    cases: (place) =>
+      connection(place, {
+        from: "dignity.case_file",
+        as: "c",
+        where: listed(place, "case", caseConditions(place)),
+        order: caseOrder(place),
+      }),
+    tasks: (place) =>
+      connection(place, {
+        from: "dignity.task",
+        as: "t",
+        where: listed(place, "task", taskConditions(place)),
+        order: taskOrder(place),
+      }),
+    reports: (place) =>
+      connection(place, {
+        from: "dignity.report",
+        as: "r",
+        where: (row) => [isOwnReport(place.compilation, row)],
+        order: lastReceivedFirst,
+      }),
+    matters: (place) =>
+      connection(place, {
+        from: "dignity.report_matter",
+        as: "m",
+        where: listed(place, "matter", () => []),
+        order: longestWaitingFirst,
+      }),
+    organisations: (place) =>
+      connection(place, {
+        from: "dignity.organisation",
+        as: "o",
+        where: () => [],
+        order: { name: "organisations", isDescending: false, keys: [{ column: "slug", type: "text" }] },
+      }),
+  },
+};
+
+type Conditions = (row: string) => readonly string[];
+
+const listed =
+  ({ compilation }: Place, permitted: "case" | "task" | "matter", asked: Conditions): Conditions =>
+  (row) => [compilation.permitted(permitted, row), ...asked(row)];
+
+function byId(type: "case" | "task", table: string, as: string): FieldWriter {
+  return (place) => {
+    const id = argumentsAt(place).bind((given) => uuidOf(type, given["id"]));
+    return withId(place, { type, table, as, id });
+  };
+}
+
+/** The case or task with this id, if it may be read. */
+export function withId(
+  place: Place,
+  { type, table, as, id }: { type: "case" | "task"; table: string; as: string; id: string },
+) {
+  return one(place, {
+    from: `dignity.${table}`,
+    as,
+    where: (row) => `${row}.id = ${id}::uuid and ${place.compilation.permitted(type, row)}`,
+  });
+}
