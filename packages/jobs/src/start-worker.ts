@@ -39,7 +39,9 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const tasks = queues.open("dignity-tasks");
   const deliveries = queues.open("dignity-deliveries", retry);
   const stopOnce = async () => {
-    await Promise.all([tasks.close(), deliveries.close()]);
+    // In this order: what still runs on tasks hands over to deliveries, and would wait for ever on a closed queue.
+    await tasks.close();
+    await deliveries.close();
     await queues.close();
   };
   let stopping: Promise<void> | undefined;
