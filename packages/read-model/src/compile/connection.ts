@@ -32,7 +32,8 @@ export function connection(place: Place, listed: Listed): Piece {
     `select ${inner}.*, row_number() over (order by ${by}) as n from ${from} ${inner}` +
     ` where ${every([...where(inner), ...page.within(inner)])} order by ${by} limit ${page.size} + 1`;
   const object = objectOf(compilation, drawn.row, answeredBy(place), place.field, connectionModel(drawn));
-  return { ...object, sql: `(select ${object.sql} from (${rows}) ${drawn.row})` };
+  // One group even where nothing of the page is asked, such as only the total: an aggregate is one row.
+  return { ...object, sql: `(select ${object.sql} from (${rows}) ${drawn.row} having true)` };
 }
 
 const connectionModel = (drawn: Drawn): Model => ({
