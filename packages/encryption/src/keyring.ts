@@ -16,7 +16,7 @@ export interface DataKey {
 }
 
 /** A key to use now, and the form in which it may be stored. */
-export type Fresh<K> = { readonly key: K; readonly wrapped: Buffer };
+type Fresh<K> = { readonly key: K; readonly wrapped: Buffer };
 
 export interface Keyring {
   newOrganisationKey(organisationId: string): Fresh<OrganisationKey>;

@@ -45,7 +45,9 @@ export async function viewerOf(visitor: Visitor): Promise<Viewer> {
 
 /** How many cases somebody sees. */
 export async function caseCount(visitor: Visitor): Promise<number> {
-  const { cases } = await visitor.ask<{ cases: { totalCount: number } }>("query Count { cases(first: 1) { totalCount } }");
+  const { cases } = await visitor.ask<{ cases: { totalCount: number } }>(
+    "query Count { cases(first: 1) { totalCount } }",
+  );
   return cases.totalCount;
 }
 

@@ -16,7 +16,7 @@ export function migrations(): Migration[] {
 }
 
 /** TypeORM orders migrations by a time at the end of their names; ours is the number of the file. */
-export function nameOf(file: string): string {
+function nameOf(file: string): string {
   const number = file.slice(0, file.indexOf("_"));
   return `${basename(file, ".sql")}_${number.padStart(13, "0")}`;
 }

@@ -4,7 +4,7 @@ import type { Permissions, Permitted } from "../run/permissions-of.ts";
 import type { Variables } from "../selection/selection.ts";
 
 /** What one run of a statement brings. */
-export interface Run {
+interface Run {
   readonly actor: Actor;
   readonly permissions: Permissions;
   readonly variables: Variables;
