@@ -1,38 +1,158 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { type House, openHouse } from "./support/house.ts";
 import { World } from "./support/world.ts";
 
 const world = new World();
 const manager = world.addActor("manager");
-const respondent = world.addPerson("R. Respondent");
+const investigator = world.addActor("investigator");
+const respondent = world.addPerson("Rowan Respondent");
 const caseId = world.addCase({ organisationId: world.trust });
-const taskId = world.addTask(world.trust, caseId, {
-  dueAt: "2026-10-18T08:00:00Z",
-  notes: { note: "words" },
-  health: { mood: "low" },
-});
-world.addParty(world.trust, caseId, "reporter", "R. Reporter", manager.personId);
-world.addParty(world.trust, caseId, "respondent", "R. Respondent", respondent);
-world.addTransition(world.trust, caseId, manager.personId, 2, { reason: "because", strain: "much" });
-world.assign(world.trust, caseId, manager.personId, "investigator");
-let house: House;
-beforeAll(async () => {
-  house = await openHouse(world);
-});
-afterAll(() => house.close());
+const [notes, health] = [{ note: "what was said" }, { mood: "low" }];
+const taskId = world.addTask(world.trust, caseId, { dueAt: "2026-10-18T08:00:00Z", notes, health });
+const reasons = { reason: "because", strain: "much" };
+const transitionId = world.addTransition(world.trust, caseId, manager.personId, 2, reasons);
+const assignmentId = world.assign(world.trust, caseId, investigator.personId, "investigator");
+world.addParty(world.trust, caseId, "reporter", "Robin Reporter");
+world.addParty(world.trust, caseId, "respondent", "Rowan Respondent", respondent);
+world.share(world.trust, caseId, world.partner);
 
-test("case, cases and tasks", async () => {
-  const data = await house.ask(
-    manager,
-    `query ($id: ID!) { case(id: $id) { __typename id reference owner { name } pathway capacity { label } state { key label atRest source { standing at } }
-      level { key } suggestedLevel { key label } facts { key asks value label } account reporter { name person { name } } parties { role name person { id name } }
-      incidentAt openedAt atRestSince version
-      tasks(first: 5) { nodes { id label overdue clock by { label } notes { value } health { value } case { transitions(first: 3) { edges { cursor node { label notes { key value } } } pageInfo { hasNextPage } totalCount } } } }
-      assignments { person { name } role { label } from } sharedWith { name } nextActions { key allowed reasonIfNot { code source { standing } } taskId asks { key kind } dueAt }
-    } cases(first: 10) { totalCount nodes { id } pageInfo { hasNextPage startCursor endCursor } } tasks(last: 1, filter: { overdue: true }) { edges { cursor node { id } } }
-    viewer { person { name } organisation { slug } capacity roles { role label } now } }`,
-    { id: `case_${caseId}` },
-  );
-  expect(data.tasks.edges[0].node.id).toBe(`task_${taskId}`);
+let house: House;
+beforeAll(async () => void (house = await openHouse(world)));
+afterAll(() => house?.close());
+
+const of = (selection: string) => `query ($id: ID!) { case(id: $id) { ${selection} } }`;
+const ask = async (selection: string, actor = manager) =>
+  (await house.ask(actor, of(selection), { id: `case_${caseId}` })).case;
+
+describe("a case", () => {
+  test("has its columns, with times in UTC and milliseconds", async () => {
+    expect(await ask("id pathway incidentAt openedAt atRestSince version owner { id slug }")).toEqual({
+      id: `case_${caseId}`,
+      pathway: "invented/conduct",
+      incidentAt: "2026-10-16T17:30:00.000Z",
+      openedAt: "2026-10-17T08:00:00.123Z",
+      atRestSince: null,
+      version: 1,
+      owner: { id: `organisation_${world.trust}`, slug: "ashbrook" },
+    });
+  });
+
+  test("has the words of its policy version", async () => {
+    const words =
+      "capacity { label } state { key label atRest source { standing at modality } } level { key } suggestedLevel { label }";
+    expect(await ask(`${words} facts { key asks value label }`)).toEqual({
+      capacity: { label: "As an employee" },
+      state: { key: "open", label: "Open", atRest: false, source: { standing: "SAID", at: "1-2", modality: "MUST" } },
+      level: null,
+      suggestedLevel: { label: "Low" },
+      facts: [
+        { key: "loud", asks: "Was it loud?", value: "true", label: null },
+        { key: "where", asks: "Where?", value: "ward", label: "On the ward" },
+      ],
+    });
+  });
+
+  test("has what people wrote, opened", async () => {
+    expect(await ask("account parties { role name person { id name } } reporter { name person { id } }")).toEqual({
+      account: `Account of ${caseId}`,
+      parties: [
+        {
+          role: "RESPONDENT",
+          name: "Rowan Respondent",
+          person: { id: `person_${respondent}`, name: "Rowan Respondent" },
+        },
+      ],
+      reporter: { name: "Robin Reporter", person: null },
+    });
+  });
+
+  test("has what hangs on it", async () => {
+    const hanging = "assignments { id person { name } role { label } from } sharedWith { slug } transitions(first: 3)";
+    expect(
+      await ask(
+        `${hanging} { nodes { id key label fromState { key } toState { label } answers { key label } person { name } } }`,
+      ),
+    ).toEqual({
+      assignments: [
+        {
+          id: `assignment_${assignmentId}`,
+          person: { name: "The investigator" },
+          role: { label: "Investigator" },
+          from: "2026-01-01T00:00:00.000Z",
+        },
+      ],
+      sharedWith: [{ slug: "fenland" }],
+      transitions: {
+        nodes: [
+          {
+            id: `transition_${transitionId}`,
+            key: "close",
+            label: "Close",
+            fromState: { key: "open" },
+            toState: { label: "Closed" },
+            answers: [{ key: "level", label: "Low" }],
+            person: { name: "The manager" },
+          },
+        ],
+      },
+    });
+  });
+
+  test("has its tasks, as their policy has them", async () => {
+    const { tasks } = await ask(
+      "tasks(first: 2) { nodes { id label subject state dueAt dueOn dueRule clock overdue by { key } source { standing } notes { asks value } } }",
+    );
+    expect(tasks.nodes).toEqual([
+      {
+        id: `task_${taskId}`,
+        label: "Meet",
+        subject: "CASE",
+        state: "OWED",
+        dueAt: "2026-10-18T08:00:00.000Z",
+        dueOn: "2026-10-18",
+        dueRule: "24 hour",
+        clock: "HARD",
+        overdue: true,
+        by: [{ key: "manager" }, { key: "investigator" }],
+        source: { standing: "SAID" },
+        notes: [{ asks: "What was said?", value: "what was said" }],
+      },
+    ]);
+  });
+
+  test("says what can come next, for the roles of whoever asks", async () => {
+    const selection = "nextActions { key kind allowed reasonIfNot { code } taskId asks { key kind required } dueAt }";
+    const { nextActions } = await ask(selection);
+    expect(nextActions).toMatchObject([
+      {
+        key: "meet",
+        kind: "TASK",
+        allowed: true,
+        reasonIfNot: null,
+        taskId: `task_${taskId}`,
+        dueAt: "2026-10-18T08:00:00.000Z",
+      },
+      { key: "close", kind: "TRANSITION", allowed: false, reasonIfNot: { code: "TASK_NOT_DONE" }, taskId: null },
+    ]);
+    expect(nextActions[0].asks[0]).toEqual({ key: "held", kind: "YES_NO", required: true });
+    const theirs = await ask(selection, investigator);
+    expect(theirs.nextActions).toMatchObject([{ allowed: true }, { reasonIfNot: { code: "WRONG_ROLE" } }]);
+  });
+
+  test("is reached from below and goes down again, in one statement", async () => {
+    house.sent.length = 0;
+    const { tasks } = await ask(
+      "tasks(first: 1) { nodes { case { tasks(last: 1) { nodes { case { transitions(first: 1) { edges { node { id } } } } } } } } }",
+    );
+    expect(tasks.nodes[0].case.tasks.nodes[0].case.transitions.edges[0].node.id).toBe(`transition_${transitionId}`);
+    expect(house.sent.map(({ kind }) => kind)).toEqual(["context", "context", "read", "context"]);
+  });
+
+  test("gives nothing away of how it was read", async () => {
+    const everything =
+      "account facts { key } parties { name } nextActions { key } state { label } tasks(first: 9) { nodes { notes { key } label } }";
+    const text = await house.text(manager, of(everything), { id: `case_${caseId}` });
+    expect(text).not.toMatch(/"#"|wrapped|envelope|sealed|hidden|__policyId/);
+  });
 });
