@@ -3,7 +3,8 @@ import { Temporal } from "temporal-polyfill";
 
 import { calendarOf } from "./calendar-of.ts";
 import type { House } from "./house.ts";
-import type { Adoption, Book } from "./ports/ledger.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { Adoption } from "./ports/organisations.ts";
 import type { MatterInput, ReportInput } from "./report-input.ts";
 import { fail, invalid, type Outcome, succeed, type UserError } from "./user-error.ts";
 

@@ -3,7 +3,10 @@ import type { Temporal } from "temporal-polyfill";
 
 import { calendarOf } from "./calendar-of.ts";
 import type { House } from "./house.ts";
-import type { Adoption, Book, DueRung, NewDelivery, Rearming } from "./ports/ledger.ts";
+import type { NewDelivery } from "./ports/deliveries.ts";
+import type { DueRung, Rearming } from "./ports/escalations.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { Adoption } from "./ports/organisations.ts";
 import { reminder } from "./reminder.ts";
 import { triageDefinition } from "./triage-task.ts";
 

@@ -1,6 +1,14 @@
 export type * from "./house.ts";
 export type * from "./ports/actor-directory.ts";
+export type * from "./ports/audit.ts";
+export type * from "./ports/cases.ts";
+export type * from "./ports/deliveries.ts";
+export type * from "./ports/escalations.ts";
+export type * from "./ports/idempotency.ts";
 export type * from "./ports/ledger.ts";
+export type * from "./ports/organisations.ts";
+export type * from "./ports/reports.ts";
+export type * from "./ports/tasks.ts";
 export type * from "./ports/mail.ts";
 export type * from "./ports/policies.ts";
 export type * from "./ports/schedule.ts";

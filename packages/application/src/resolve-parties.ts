@@ -1,4 +1,5 @@
-import type { Book, Party } from "./ports/ledger.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { Party } from "./ports/reports.ts";
 import type { MatterInput } from "./report-input.ts";
 import { invalid, type Outcome, succeed } from "./user-error.ts";
 

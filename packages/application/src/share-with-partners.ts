@@ -2,7 +2,9 @@ import { type CaseSnapshot, isShared, partnersOf, type Policy } from "@dignity/k
 
 import { oweByPartners } from "./owe-by-partners.ts";
 import { partOrganisation } from "./part-organisation.ts";
-import type { Adoption, Book, StoredCase } from "./ports/ledger.ts";
+import type { StoredCase } from "./ports/cases.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { Adoption } from "./ports/organisations.ts";
 
 /** Lets the partners in or out as the level says, and gives them what they owe in their own house. */
 export async function shareWithPartners(
