@@ -4,6 +4,8 @@ import { join } from "node:path";
 
 import { configurationFor, startDemo, StopInOrder } from "@dignity/server";
 
+import pg from "pg";
+
 import { emptyDatabase } from "../../support/database.ts";
 import { Client } from "./client.ts";
 
@@ -13,6 +15,8 @@ export interface RunningDemo {
   as(persona: string): Promise<Client>;
   /** Moves the clock forward and does all that falls due. */
   moveClock(by: string): Promise<void>;
+  /** What the tables hold, as the one who sees everything sees it. */
+  sql<T extends pg.QueryResultRow>(text: string, ...values: readonly unknown[]): Promise<readonly T[]>;
   mailbox(): Promise<readonly { readonly to: string; readonly subject: string; readonly text: string }[]>;
   stop(): Promise<void>;
 }
@@ -26,6 +30,8 @@ export async function runningDemo(): Promise<RunningDemo> {
   running.add(() => rm(directory, { recursive: true, force: true }));
   const environment = { DATABASE_URL: database.ownerUrl, DATA_DIRECTORY: directory, PORT: "0", LOG_LEVEL: "error" };
   const { url } = await startDemo(configurationFor("start", environment), running, () => undefined);
+  const records = new pg.Pool({ connectionString: database.ownerUrl, max: 4 });
+  running.add(() => records.end());
   const get = (path: string) => fetch(`${url}${path}`);
   return {
     url,
@@ -35,6 +41,8 @@ export async function runningDemo(): Promise<RunningDemo> {
       const answer = await fetch(`${url}/demo/clock`, { method: "POST", headers, body: JSON.stringify({ by }) });
       if (!answer.ok) throw new Error(`The clock was not moved: ${await answer.text()}`);
     },
+    sql: async <T extends pg.QueryResultRow>(text: string, ...values: readonly unknown[]) =>
+      (await records.query<T>(text, [...values])).rows,
     mailbox: async () =>
       (await (await get("/demo/mailbox.json")).json()) as Awaited<ReturnType<RunningDemo["mailbox"]>>,
     stop: () => running.stop(),
