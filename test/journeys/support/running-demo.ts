@@ -22,13 +22,19 @@ export interface RunningDemo {
 }
 
 /** The whole house on a database of its own: API over HTTP, worker, queue, mail server, invented people. */
-export async function runningDemo(): Promise<RunningDemo> {
+export async function runningDemo(settings: Readonly<Record<string, string>> = {}): Promise<RunningDemo> {
   const database = await emptyDatabase();
   const directory = await mkdtemp(join(tmpdir(), "dignity-journey-"));
   const running = new StopInOrder();
   running.add(database.drop);
   running.add(() => rm(directory, { recursive: true, force: true }));
-  const environment = { DATABASE_URL: database.ownerUrl, DATA_DIRECTORY: directory, PORT: "0", LOG_LEVEL: "error" };
+  const environment = {
+    DATABASE_URL: database.ownerUrl,
+    DATA_DIRECTORY: directory,
+    PORT: "0",
+    LOG_LEVEL: "error",
+    ...settings,
+  };
   const { url } = await startDemo(configurationFor("start", environment), running, () => undefined);
   const records = new pg.Pool({ connectionString: database.ownerUrl, max: 4 });
   running.add(() => records.end());
