@@ -17,7 +17,9 @@ export interface RunningDemo {
   moveClock(by: string): Promise<void>;
   /** What the tables hold, as the one who sees everything sees it. */
   sql<T extends pg.QueryResultRow>(text: string, ...values: readonly unknown[]): Promise<readonly T[]>;
-  mailbox(): Promise<readonly { readonly to: string; readonly subject: string; readonly text: string }[]>;
+  mailbox(): Promise<
+    readonly { readonly messageId: string; readonly to: string; readonly subject: string; readonly text: string }[]
+  >;
   stop(): Promise<void>;
 }
 
