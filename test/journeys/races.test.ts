@@ -120,7 +120,9 @@ describe("at the same time", () => {
     const before = await rowsByTable(demo);
     const decided = await many(6, (index) =>
       triage[index % 2 === 0 ? 0 : 1].mutate("triageMatter", {
-        ...{ matterId, expectedVersion, idempotencyKey: randomUUID() },
+        matterId,
+        expectedVersion,
+        idempotencyKey: randomUUID(),
         facts: answers({ actedAs: index % 2 ? "employerRole" : "educationRole" }),
       }),
     );
@@ -142,21 +144,20 @@ describe("at the same time", () => {
 describe("what ends while people go on reading", () => {
   /** Reads without a pause until told to stop; gives what each read saw that began after `ended` was called. */
   function reading(client: Client, id: string) {
-    let stopped = false;
-    let ended = false;
+    const now = { stopped: false, ended: false };
     const seen: { readonly before: boolean; readonly found: boolean }[] = [];
     const reader = async () => {
-      while (!stopped) {
-        const before = !ended;
+      while (!now.stopped) {
+        const before = !now.ended;
         seen.push({ before, found: (await caseById(client, id)) !== null });
       }
     };
     const readers = [reader(), reader(), reader()];
     return {
-      ended: () => void (ended = true),
+      ended: () => void (now.ended = true),
       async stop() {
         for (let more = 0; more < 3; more += 1) expect(await caseById(client, id)).toBeNull();
-        stopped = true;
+        now.stopped = true;
         await Promise.all(readers);
         expect(seen.filter(({ before, found }) => before && found).length).toBeGreaterThan(0);
         expect(seen.filter(({ before, found }) => !before && found)).toEqual([]);

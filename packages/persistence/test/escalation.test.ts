@@ -81,6 +81,14 @@ it("tells a partner's people while the case is shared, and no longer", async () 
   expect(await told(taskId, ["manager"])).toEqual([manager.id]);
 });
 
+it("tells nobody through a share with the case's own house, which is no partner of its own", async () => {
+  const { ledger, trust, manager, keeper, reporter } = world;
+  const { taskId, caseId } = await openCaseIn(world);
+  await give(keeper, { ...reporter, capacity: "tutor" }, "manager");
+  await ledger.inTransaction(as(manager), (book) => book.shareCase(trust, caseId, trust, "tutor"));
+  expect(await told(taskId, ["manager"])).toEqual([manager.id]);
+});
+
 it("tells triage of a matter, and the partner's own house of a partner's task", async () => {
   const { ledger, trust, educator, reporter, triager, tutorManager } = world;
   const { triage, partner } = await ledger.inTransaction(asIntake(reporter), async (book) => {

@@ -28,9 +28,9 @@ export function world() {
     takeDelivery: async (id) => {
       const found = open.get(id);
       const rest = { taskId: id, rung: 0, personId: id, subject: "due", body: "due", attempts: 0 };
-      return found && { id, ...found, ...rest, address: "a@trust.example", stillEntitled: true };
+      return found && { id, ...found, ...rest, address: "a@trust.example", stillEntitled: true, stillOwed: true };
     },
-    closeDelivery: async (id, result) => void (result === "waiting" || open.delete(id)),
+    closeDelivery: async (id, result) => result === "waiting" || open.delete(id),
     audit: async () => undefined,
   });
 
