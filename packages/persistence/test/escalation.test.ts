@@ -121,6 +121,22 @@ it("shares the sweep fairly between organisations", async () => {
   await pool.end();
 });
 
+it("lets what cannot be escalated wake later, behind what can be", async () => {
+  const { ledger, trust, urls } = world;
+  const { taskId: stuck } = await openCaseIn(world);
+  const { taskId: other } = await openCaseIn(world);
+  await later(2);
+  const pool = new Pool({ connectionString: urls.sweepUrl, max: 1 });
+  const due = async () => (await createSchedule(pool).due(1000)).map(({ taskId }) => taskId);
+  await ledger.inTransaction(asSystem(trust), (book) => book.postpone([stuck], book.now.add({ minutes: 5 })));
+  expect(await due()).not.toContain(stuck);
+  await later(1);
+  const found = await due();
+  expect(found.indexOf(stuck)).toBeGreaterThan(found.indexOf(other));
+  expect(found).toContain(other);
+  await pool.end();
+});
+
 async function told(id: string, roles: string[], principal: Principal = asSystem(world.trust)): Promise<string[]> {
   const task = { id } as StoredTask;
   const found = await world.ledger.inTransaction(principal, (book) => book.recipients([{ task, roles }]));
