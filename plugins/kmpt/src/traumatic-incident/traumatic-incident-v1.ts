@@ -1,11 +1,12 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
+import { roles } from "../roles.ts";
+import { said } from "../source.ts";
+import { support } from "../support-routes.ts";
 import { facts } from "./facts.ts";
+import { grants } from "./grants.ts";
 import { incidentSettings, incidentTasks } from "./incident-tasks.ts";
-import { grants, roles } from "./roles.ts";
-import { said } from "./source.ts";
 import { states } from "./states.ts";
-import { support } from "./support-routes.ts";
 import { supportSettings, supportTasks } from "./support-tasks.ts";
 import { transitions } from "./transitions.ts";
 
