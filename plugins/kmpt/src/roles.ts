@@ -3,10 +3,11 @@ export const roles = {
   manager: { label: "Line manager" },
   deputy: { label: "Nominated deputy" },
   appropriateManager: { label: "Appropriate manager: stands in for a line manager who is involved or absent" },
-  seniorManager: { label: "Senior manager" },
   hr: { label: "Human Resources" },
   director: { label: "Director of Workforce and Organisational Development" },
 } as const;
+
+export const seniorManager = { label: "Senior manager" };
 
 /** Those who give immediate support. */
 export const managers = ["manager", "deputy", "appropriateManager"] as const;

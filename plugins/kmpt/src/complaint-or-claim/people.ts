@@ -1,8 +1,9 @@
-import { managers, roles as common } from "../roles.ts";
+import { managers, roles as common, seniorManager } from "../roles.ts";
 import { added, read, said } from "../source.ts";
 
 export const roles = {
   ...common,
+  seniorManager,
   legal: { label: "Legal Services" },
   patientExperience: { label: "Patient Experience Team" },
 } as const;

@@ -35,13 +35,13 @@ export const transitions = {
     },
     source: added("the document does not say when support ends"),
   },
-  affectedLater: {
-    label: "Support is wanted again",
-    path: { closed: "ascertaining" },
+  supportAgain: {
+    label: "Other support is required, or support is wanted again",
+    path: { supporting: "ascertaining", closed: "ascertaining" },
     by: [...supporters, "hr"],
     needs: { reason },
     amends: ["matter", "litigation", "evidence"],
-    source: read("145-149", "said of incidents; read alike after a complaint or claim"),
+    source: read("138-149", "said of incidents; read alike for a complaint or claim"),
   },
   recordChange: {
     label: "Record what has come up since, or correct what was reported",

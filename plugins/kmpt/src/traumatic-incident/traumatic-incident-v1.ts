@@ -1,6 +1,6 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
-import { roles } from "../roles.ts";
+import { roles, seniorManager } from "../roles.ts";
 import { said } from "../source.ts";
 import { support } from "../support-routes.ts";
 import { facts } from "./facts.ts";
@@ -15,7 +15,7 @@ export const traumaticIncidentV1 = definePolicy({
   title: "Support for staff after a traumatic or stressful incident",
   effectiveFrom: "2014-01-01",
 
-  roles,
+  roles: { ...roles, seniorManager },
   organisations: { employer: { label: "The Trust", is: "receiver" } },
   capacities: { employer: { label: "As employer", owner: "employer", source: said("4-6") } },
   facts,

@@ -47,7 +47,7 @@ export const matterTasks = {
       required: true,
       asks: { advice: text("What was advised, or taught?") },
       otherwise: {
-        notApplicable: { label: "Nothing for them to do here", source: added("words alone may need none") },
+        nothingToDo: { label: "Nothing for them to do here", source: added("words alone may need none") },
       },
       source: said("704-711", "must"),
     },
@@ -103,7 +103,7 @@ export const matterTasks = {
       required: true,
       asks: { reference },
       otherwise: { notWanted: { label: "Not wanted by the person affected", source: added("a complaint is theirs") } },
-      source: said("125-126, 560-561", "should"),
+      source: read("125-126, 560-561", "a “should”, and all that this stage is for: it ends with it", "should"),
     },
   }),
   ...during(["notDiscriminatory"], {

@@ -18,7 +18,6 @@ export const grants = [
   { to: "manager", ...supports, source: read("563-571, 718-720", "who reports and supports is not said") },
   { to: "deputy", ...supports, source: read("114", "a deputy is named for incidents; read alike here") },
   { to: "appropriateManager", ...supports, source: added("stands in for a line manager who is involved") },
-  { to: "seniorManager", ...supports, hide: ["health", "notes"], source: read("120-121", "whom to meet, and no more") },
   { to: "investigator", ...supports, hide: ["health"], source: read("703, 719", "must know what to investigate") },
   { to: "security", ...supports, hide: ["health"], source: said("207-210, 707-708") },
   { to: "pmva", ...supports, hide: ["health"], source: said("203-205, 710-711") },

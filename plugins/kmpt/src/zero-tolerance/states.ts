@@ -8,9 +8,14 @@ export const states = {
     source: read("558-564", "the statement is about discriminatory behaviour only"),
   },
   closed: {
-    label: "Concluded, or taken up elsewhere",
+    label: "Concluded",
     atRest: true,
     source: read("718-725", "no end is given; it is one when all that will be done is done"),
+  },
+  takenElsewhere: {
+    label: "Taken up under the other policy",
+    atRest: true,
+    source: read("125-126, 558-564", "its own policy has it then"),
   },
 } as const;
 

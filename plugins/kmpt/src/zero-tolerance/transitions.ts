@@ -41,7 +41,7 @@ export const transitions = {
   },
   inScope: {
     label: "It falls under zero tolerance after all",
-    path: { dignityAtWork: "underWay", notDiscriminatory: "underWay" },
+    path: { dignityAtWork: "underWay", notDiscriminatory: "underWay", takenElsewhere: "underWay" },
     by: withHr,
     needs: { reason },
     amends: ["byWhom", "towards", "discriminatory"],
@@ -49,7 +49,7 @@ export const transitions = {
   },
   takenElsewhere: {
     label: "Taken up under the other policy",
-    path: { dignityAtWork: "closed", notDiscriminatory: "closed" },
+    path: { dignityAtWork: "takenElsewhere", notDiscriminatory: "takenElsewhere" },
     by: withHr,
     source: read("125-126, 558-564", "its own policy has it then"),
   },
