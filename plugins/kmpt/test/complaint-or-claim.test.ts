@@ -31,7 +31,7 @@ describe("support over a complaint or claim", () => {
       calendar: { settings },
     });
     expect(set.owes("ascertain")).toMatchObject({ rule: "3 workingDay" });
-    expect(set.owes("keepInTouch")).toMatchObject({ rule: "2 week" });
+    expect(set.owes("keepInTouch")).toMatchObject({ rule: "14 day" });
     expect(policy.tasks.ascertain?.escalation?.map(({ tell }) => tell)).toEqual([["hr"]]);
   });
 
