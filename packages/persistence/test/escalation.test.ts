@@ -1,8 +1,8 @@
 import type { Principal, StoredTask } from "@dignity/application";
 import { createSchedule } from "@dignity/persistence";
-import { Pool } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
+import { testPool } from "../../../test/support/pool.ts";
 import { newTask, openCaseIn, writeMatter, writeReport } from "./support/records.ts";
 import { as, asIntake, asSystem, give, makeWorld, type World } from "./support/world.ts";
 
@@ -114,7 +114,7 @@ it("shares the sweep fairly between organisations", async () => {
     return task.id;
   });
   await later(2);
-  const pool = new Pool({ connectionString: urls.sweepUrl, max: 2 });
+  const pool = testPool(urls.sweepUrl, 2);
   const due = await createSchedule(pool).due(2);
   expect(new Set(due.map(({ organisationId }) => organisationId)).size).toBe(2);
   expect((await createSchedule(pool).due(1000)).map(({ taskId }) => taskId)).toContain(theirs);
@@ -126,7 +126,7 @@ it("lets what cannot be escalated wake later, behind what can be", async () => {
   const { taskId: stuck } = await openCaseIn(world);
   const { taskId: other } = await openCaseIn(world);
   await later(2);
-  const pool = new Pool({ connectionString: urls.sweepUrl, max: 1 });
+  const pool = testPool(urls.sweepUrl, 1);
   const due = async () => (await createSchedule(pool).due(1000)).map(({ taskId }) => taskId);
   await ledger.inTransaction(asSystem(trust), (book) => book.postpone([stuck], book.now.add({ minutes: 5 })));
   expect(await due()).not.toContain(stuck);

@@ -4,9 +4,10 @@ import { join } from "node:path";
 
 import { configurationFor, startDemo, StopInOrder } from "@dignity/server";
 
-import pg from "pg";
+import type { QueryResultRow } from "pg";
 
 import { emptyDatabase } from "../../support/database.ts";
+import { testPool } from "../../support/pool.ts";
 import { Client } from "./client.ts";
 
 export interface RunningDemo {
@@ -16,7 +17,7 @@ export interface RunningDemo {
   /** Moves the clock forward and does all that falls due. */
   moveClock(by: string): Promise<void>;
   /** What the tables hold, as the one who sees everything sees it. */
-  sql<T extends pg.QueryResultRow>(text: string, ...values: readonly unknown[]): Promise<readonly T[]>;
+  sql<T extends QueryResultRow>(text: string, ...values: readonly unknown[]): Promise<readonly T[]>;
   mailbox(): Promise<
     readonly { readonly messageId: string; readonly to: string; readonly subject: string; readonly text: string }[]
   >;
@@ -38,7 +39,7 @@ export async function runningDemo(settings: Readonly<Record<string, string>> = {
     ...settings,
   };
   const { url } = await startDemo(configurationFor("start", environment), running, () => undefined);
-  const records = new pg.Pool({ connectionString: database.ownerUrl, max: 4 });
+  const records = testPool(database.ownerUrl, 4);
   running.add(() => records.end());
   const get = (path: string) => fetch(`${url}${path}`);
   return {
@@ -49,7 +50,7 @@ export async function runningDemo(settings: Readonly<Record<string, string>> = {
       const answer = await fetch(`${url}/demo/clock`, { method: "POST", headers, body: JSON.stringify({ by }) });
       if (!answer.ok) throw new Error(`The clock was not moved: ${await answer.text()}`);
     },
-    sql: async <T extends pg.QueryResultRow>(text: string, ...values: readonly unknown[]) =>
+    sql: async <T extends QueryResultRow>(text: string, ...values: readonly unknown[]) =>
       (await records.query<T>(text, [...values])).rows,
     mailbox: async () =>
       (await (await get("/demo/mailbox.json")).json()) as Awaited<ReturnType<RunningDemo["mailbox"]>>,
