@@ -13,7 +13,8 @@ export async function inContext(
   onStatement: OnStatement,
 ): Promise<string | null> {
   const client = await pool.connect();
-  const send = <T extends QueryResultRow>(query: QueryConfig, kind: SentStatement["kind"]) => {
+  // Asynchronous, so that whatever goes wrong is a result among the others, and the connection is given back.
+  const send = async <T extends QueryResultRow>(query: QueryConfig, kind: SentStatement["kind"]) => {
     onStatement({ kind, text: query.text });
     return client.query<T>(query);
   };
