@@ -25,10 +25,10 @@ export async function announce(url: string, issuer: DemoIssuer, faults: readonly
     `  Explorer    ${url}/demo/explorer`,
     `  Mailbox     ${url}/demo/mailbox`,
     "",
-    ...personas.filter(({ key }) => key === whoAsksFirst).flatMap((persona) => firstQueryAs(persona, url)),
     ...faults.map(({ plugin, reason }) => `Out of use: ${plugin}. ${reason}`),
     "See what it does: npm run tour (in another window). Stop with Ctrl-C.",
     "",
+    ...personas.filter(({ key }) => key === whoAsksFirst).flatMap((persona) => firstQueryAs(persona, url)),
   ].join("\n");
 }
 
