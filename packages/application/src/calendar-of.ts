@@ -1,6 +1,6 @@
 import { type Calendar, calendarUnder, englandBankHolidays, type Period, type Policy } from "@dignity/kernel";
 
-import type { Organisation } from "./ports/ledger.ts";
+import type { Organisation } from "./ports/organisations.ts";
 
 /** How an organisation counts time under a policy: its zone, its closed days, and its settings over the policy's. */
 export function calendarOf(

@@ -9,7 +9,8 @@ import { lockCaseFor } from "./lock-case-for.ts";
 import { newTasks, type TaskHome } from "./new-tasks.ts";
 import { partnerSnapshot } from "./partner-snapshot.ts";
 import { asPerson } from "./person-principal.ts";
-import type { Book, StoredTask } from "./ports/ledger.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { StoredTask } from "./ports/tasks.ts";
 import { splitAnswers } from "./split-answers.ts";
 import { stale } from "./stale.ts";
 import { fail, notFound, type Outcome, succeed } from "./user-error.ts";
@@ -47,7 +48,7 @@ export function completeTask(
     const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
     const completion = { task: task.definition, roles, outcome, answers, happenedAt, reason };
     const decided = settle(policy, snapshot, completion, { now: book.now, calendar });
-    if (!decided.ok) return refused(decided.refusal);
+    if (!decided.ok) return refused(decided.refusal, placeOf(decided.refusal, outcome));
 
     const { late, again } = decided.value;
     await record(book, policy, task, { outcome, answers, reason, happenedAt, late });
@@ -101,11 +102,21 @@ async function notFoundOrNotYours(book: Book, id: string): Promise<Outcome<never
     : notFound("input", "taskId");
 }
 
-const refused = ({ code, message, about, source }: Refusal): Outcome<never> =>
+const refused = ({ code, message, source }: Refusal, place: readonly string[] = ["taskId"]): Outcome<never> =>
   fail({
     kind: "TaskNotAllowed",
     code,
     message,
-    path: about ? ["input", "answers", about] : ["input", "taskId"],
+    path: ["input", ...place],
     ...(source && { source }),
   });
+
+/** What a refusal is about: another part of the form than its answers, an answer, or the task as a whole. */
+function placeOf({ code, about }: Refusal, outcome: string): readonly string[] {
+  if (about === undefined || code === "UNKNOWN_TASK") return ["taskId"];
+  const besideAnswers =
+    code === "TIME_INVALID" ||
+    code === "REASON_FOR_LATENESS_MISSING" ||
+    (outcome !== done && code !== "ANSWER_UNKNOWN");
+  return besideAnswers ? [about] : ["answers", about];
+}

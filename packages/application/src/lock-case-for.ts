@@ -2,7 +2,8 @@ import type { Policy } from "@dignity/kernel";
 import { abilityFor, type Actor } from "@dignity/permissions";
 
 import type { House } from "./house.ts";
-import type { Book, StoredCase } from "./ports/ledger.ts";
+import type { StoredCase } from "./ports/cases.ts";
+import type { Book } from "./ports/ledger.ts";
 import { fail, notFound, type Outcome, succeed } from "./user-error.ts";
 
 export interface OpenedCase {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { type Calendar, escalationStep, type OwedTask, type Policy, type SettledTask, tasksOf } from "@dignity/kernel";
 
-import type { NewTask } from "./ports/ledger.ts";
+import type { NewTask } from "./ports/tasks.ts";
 
 export interface TaskHome {
   readonly organisationId: string;

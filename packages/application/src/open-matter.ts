@@ -7,7 +7,9 @@ import { calendarOf } from "./calendar-of.ts";
 import { newTasks } from "./new-tasks.ts";
 import { oweByPartners } from "./owe-by-partners.ts";
 import { partOrganisation } from "./part-organisation.ts";
-import type { Adoption, Book, Party } from "./ports/ledger.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { Adoption } from "./ports/organisations.ts";
+import type { Party } from "./ports/reports.ts";
 import { newReference } from "./reference.ts";
 import { invalid, type Outcome, succeed } from "./user-error.ts";
 

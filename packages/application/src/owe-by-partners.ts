@@ -3,7 +3,8 @@ import { type CaseSnapshot, firstDue, owedByPartners, partnersOf, type Policy, t
 import { calendarOf } from "./calendar-of.ts";
 import { newTasks } from "./new-tasks.ts";
 import { partOrganisation } from "./part-organisation.ts";
-import type { Adoption, Book } from "./ports/ledger.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { Adoption } from "./ports/organisations.ts";
 
 /**
  * Gives the partners of a case that arose where `adoption` says their own, de-identified copies of what has become

@@ -3,7 +3,8 @@ import type { Actor } from "@dignity/permissions";
 import { Temporal } from "temporal-polyfill";
 
 import type { House } from "./house.ts";
-import type { Book, StoredTask } from "./ports/ledger.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { StoredTask } from "./ports/tasks.ts";
 import { notFound, type Outcome, succeed } from "./user-error.ts";
 
 /**

@@ -6,7 +6,8 @@ import { checkReport, type CheckedReport } from "./check-report.ts";
 import type { House } from "./house.ts";
 import { partOrganisation } from "./part-organisation.ts";
 import { asIntake } from "./person-principal.ts";
-import type { Book, Organisation } from "./ports/ledger.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { Organisation } from "./ports/organisations.ts";
 import type { MatterInput, ReportInput } from "./report-input.ts";
 import { type Outcome, succeed } from "./user-error.ts";
 

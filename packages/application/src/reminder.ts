@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 
 import { type DueDate, type Policy, tasksOf } from "@dignity/kernel";
 
-import type { DueRung, NewDelivery, Organisation } from "./ports/ledger.ts";
+import type { NewDelivery } from "./ports/deliveries.ts";
+import type { DueRung } from "./ports/escalations.ts";
+import type { Organisation } from "./ports/organisations.ts";
 
 /** Says why somebody is written to, about which case, what to do and by when; and nothing else about it. */
 export function reminder(

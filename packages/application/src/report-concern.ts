@@ -8,12 +8,13 @@ import { command } from "./command.ts";
 import type { House } from "./house.ts";
 import { openMatter } from "./open-matter.ts";
 import { asIntake } from "./person-principal.ts";
-import type { Book, Party } from "./ports/ledger.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { Party } from "./ports/reports.ts";
 import { newReference } from "./reference.ts";
 import type { MatterInput, ReportInput } from "./report-input.ts";
 import { resolveParties } from "./resolve-parties.ts";
 import { triageTask } from "./triage-task.ts";
-import { type Outcome, succeed } from "./user-error.ts";
+import { invalid, type Outcome, succeed } from "./user-error.ts";
 
 export interface ReportConcernInput extends ReportInput {
   readonly idempotencyKey: string;
@@ -27,9 +28,11 @@ export function reportConcern(input: ReportConcernInput, actor: Actor, house: Ho
   return command(house, asIntake(actor), "reportConcern", input, async (book) => {
     const checked = await checkReport(book, input, house);
     if (!checked.ok) return checked;
+    if (!input.account.trim())
+      return invalid("ANSWER_MISSING", "Say what happened, in your words.", "input", "account");
     const resolved: (readonly Party[])[] = [];
-    for (const matter of input.matters) {
-      const parties = await resolveParties(book, matter, actor.personId);
+    for (const [index, matter] of input.matters.entries()) {
+      const parties = await resolveParties(book, matter, actor.personId, "input", "matters", String(index), "parties");
       if (!parties.ok) return parties;
       resolved.push(parties.value);
     }
@@ -77,7 +80,7 @@ async function takeIn(
 ): Promise<Outcome<undefined>> {
   const { policy, adoption } = checked;
   const { capacity } = decideJurisdiction(policy, matter.facts);
-  const told = { facts: matter.facts, account: matter.account ?? account, parties };
+  const told = { facts: matter.facts, account: matter.account?.trim() ? matter.account : account, parties };
   if (capacity !== undefined)
     return openMatter(book, policy, adoption, {
       ...told,

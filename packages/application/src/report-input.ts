@@ -1,7 +1,7 @@
 import type { Answers } from "@dignity/kernel";
 import type { Temporal } from "temporal-polyfill";
 
-import type { PartyRole } from "./ports/ledger.ts";
+import type { PartyRole } from "./ports/reports.ts";
 
 /** A concern as somebody reports it: what happened, in one or more matters. */
 export interface ReportInput {

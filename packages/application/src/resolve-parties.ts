@@ -1,4 +1,5 @@
-import type { Book, Party } from "./ports/ledger.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { Party } from "./ports/reports.ts";
 import type { MatterInput } from "./report-input.ts";
 import { invalid, type Outcome, succeed } from "./user-error.ts";
 
@@ -7,15 +8,17 @@ export async function resolveParties(
   book: Book,
   { parties }: MatterInput,
   reporterId: string,
+  ...path: readonly string[]
 ): Promise<Outcome<readonly Party[]>> {
   const known = parties.flatMap(({ personId }) => (personId ? [personId] : []));
   const names = await book.peopleNamed([...new Set([reporterId, ...known])]);
-  if (known.some((id) => !names.has(id)))
+  const stranger = parties.findIndex(({ personId }) => personId && !names.has(personId));
+  if (stranger >= 0)
     return invalid(
       "PERSON_UNKNOWN",
       "Somebody named here is not in the directory. Give their name instead.",
-      "input",
-      "matters",
+      ...path,
+      String(stranger),
     );
   const resolved = parties.map(({ role, personId, name }) => ({
     role,

@@ -5,7 +5,8 @@ import { command } from "./command.ts";
 import type { House } from "./house.ts";
 import { openMatter } from "./open-matter.ts";
 import { asPerson } from "./person-principal.ts";
-import type { Book, StoredMatter } from "./ports/ledger.ts";
+import type { Book } from "./ports/ledger.ts";
+import type { StoredMatter } from "./ports/reports.ts";
 import { stale } from "./stale.ts";
 import { invalid, notFound, type Outcome, succeed } from "./user-error.ts";
 

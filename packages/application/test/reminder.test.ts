@@ -2,7 +2,8 @@ import { dueAfter, hours, type Policy, weeks } from "@dignity/kernel";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 
-import type { DueRung, Organisation } from "../src/ports/ledger.ts";
+import type { DueRung } from "../src/ports/escalations.ts";
+import type { Organisation } from "../src/ports/organisations.ts";
 import { reminder } from "../src/reminder.ts";
 
 const calendar = { timeZone: "Europe/London", closedDays: new Set<string>(), settings: {} };

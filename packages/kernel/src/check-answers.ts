@@ -1,5 +1,5 @@
 import type { Answer, Answers, Field, Fields } from "./field.ts";
-import { allow, type Decision, refuse } from "./refusal.ts";
+import { allow, type Decision, type Refusal, type RefusalCode } from "./refusal.ts";
 import type { Source } from "./source.ts";
 
 /** What a form may refer to besides its own options. */
@@ -11,25 +11,28 @@ export interface FormContext {
 
 /** Whether the answers fit the questions: nothing missing, nothing unknown, each of its kind. */
 export function checkAnswers(fields: Fields, answers: Answers, context: FormContext): Decision<Answers> {
-  const about = (name: string) => ({
-    about: name,
-    ...(context.source && { source: context.source }),
-  });
-  for (const name of Object.keys(answers))
-    if (!Object.hasOwn(fields, name))
-      return refuse("ANSWER_UNKNOWN", `There is no question called “${name}” here.`, about(name));
-  for (const [name, field] of Object.entries(fields)) {
+  const [refusal] = answerFaults(fields, answers, context);
+  return refusal ? { ok: false, refusal } : allow(answers);
+}
+
+/** Everything that is wrong with the answers, for whoever fills in a form. */
+export function answerFaults(fields: Fields, answers: Answers, context: FormContext): readonly Refusal[] {
+  const fault = (code: RefusalCode, message: string, about: string): Refusal[] => [
+    { code, message, about, ...(context.source && { source: context.source }) },
+  ];
+  const unknown = Object.keys(answers).filter((name) => !Object.hasOwn(fields, name));
+  const asked = Object.entries(fields).flatMap(([name, field]) => {
     const answer = answers[name];
-    if (isBlank(answer)) {
-      if (isRequired(field, answers)) return refuse("ANSWER_MISSING", `Answer this first: ${field.asks}`, about(name));
-      continue;
-    }
+    if (isBlank(answer))
+      return isRequired(field, answers) ? fault("ANSWER_MISSING", `Answer this first: ${field.asks}`, name) : [];
     if (field.kind === "action" && typeof answer === "string" && !context.permittedActions.includes(answer))
-      return refuse("ACTION_NOT_PERMITTED", "That action may not be taken at this stage.", about(name));
-    if (!fits(field, answer, context))
-      return refuse("ANSWER_INVALID", `That is not an answer to: ${field.asks}`, about(name));
-  }
-  return allow(answers);
+      return fault("ACTION_NOT_PERMITTED", "That action may not be taken at this stage.", name);
+    return fits(field, answer, context) ? [] : fault("ANSWER_INVALID", `That is not an answer to: ${field.asks}`, name);
+  });
+  return [
+    ...unknown.flatMap((name) => fault("ANSWER_UNKNOWN", `There is no question called “${name}” here.`, name)),
+    ...asked,
+  ];
 }
 
 function isRequired({ optional, requiredWhen }: Field, answers: Answers): boolean {

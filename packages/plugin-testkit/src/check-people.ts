@@ -31,6 +31,14 @@ export function checkPeople(policy: Policy): void {
     expect(silent.map(([name]) => name)).toEqual([]);
   });
 
+  it("tells of a delay only roles that may read the case: nobody else would be told when the time comes", () => {
+    const rungs = Object.entries(tasksOf(policy)).flatMap(([name, { escalation = [] }]) =>
+      escalation.flatMap(({ tell }) => tell.map((role) => ({ name, role }))),
+    );
+    const unheard = rungs.filter(({ role }) => !may("read", role));
+    expect(unheard.map(({ name, role }) => `${name}: ${role}`)).toEqual([]);
+  });
+
   it("names only roles it declares in grants and to take on cases", () => {
     const named = [
       ...policy.grants.map(({ to }) => to),

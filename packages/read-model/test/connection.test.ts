@@ -9,7 +9,7 @@ const stranger = world.addActor("manager", world.partner);
 const caseId = world.addCase({ organisationId: world.trust });
 
 let house: House;
-beforeAll(async () => void (house = await openHouse(world, 1)));
+beforeAll(async () => void (house = await openHouse(world, { connections: 1 })));
 afterAll(() => house?.close());
 
 const cases = "{ cases(first: 5) { nodes { id } } }";

@@ -92,8 +92,8 @@ describe("G12: the four-week interview, with symptoms", () => {
     expect(policy.settings.reviewEvery?.source.standing).toBe("added");
   });
 
-  it("is told to HR and then to the director when it is not held", () => {
-    expect(policy.tasks.interview?.escalation?.map(({ tell }) => tell)).toEqual([["hr"], ["director"]]);
+  it("is told to HR when it is not held; the director sees numbers, not people", () => {
+    expect(policy.tasks.interview?.escalation?.map(({ tell }) => tell)).toEqual([["hr"]]);
   });
 
   it("with symptoms leads to a referral, and not to closing in the same step", () => {

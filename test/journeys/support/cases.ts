@@ -45,6 +45,9 @@ export interface UserError {
   readonly code: string;
   readonly message: string;
   readonly __typename: string;
+  readonly path: readonly string[];
+  readonly from?: string;
+  readonly currentVersion?: number;
   readonly allowed?: readonly string[];
 }
 
@@ -54,7 +57,7 @@ const wholeCase = `id version owner { slug } capacity { key } state { key atRest
     answers { key value } notes { key value } } }
   transitions(first: 50) { nodes { key } }
   nextActions { key kind allowed reasonIfNot { code } }`;
-const faults = `userErrors { __typename code message ... on TransitionNotAllowed { allowed } }`;
+const faults = `userErrors { __typename code message path ... on TransitionNotAllowed { from allowed } ... on StaleVersion { currentVersion } }`;
 
 export interface Reported {
   readonly organisation: string;
@@ -67,10 +70,7 @@ export interface Reported {
 /** Reports, and gives the account by which the case that comes of it is known again: references tell nothing. */
 export async function report(client: Client, reported: Reported): Promise<string> {
   const account = `Invented account ${randomUUID()}`;
-  const { organisations } = await client.ask<{ organisations: { nodes: { id: string; slug: string }[] } }>(
-    "{ organisations(first: 100) { nodes { id slug } } }",
-  );
-  const organisationId = organisations.nodes.find(({ slug }) => slug === reported.organisation)?.id;
+  const organisationId = await organisationNamed(client, reported.organisation);
   const { pathway, incidentAt, parties = [] } = reported;
   const matters = [{ facts: answers(reported.facts), parties }];
   const { reportConcern } = await client.ask<{ reportConcern: { userErrors: UserError[] } }>(
@@ -79,6 +79,12 @@ export async function report(client: Client, reported: Reported): Promise<string
   );
   if (reportConcern.userErrors.length) throw new Error(JSON.stringify(reportConcern.userErrors));
   return account;
+}
+
+export async function organisationNamed(client: Client, wanted: string): Promise<string | undefined> {
+  const query = "{ organisations(first: 100) { nodes { id slug } } }";
+  const { organisations } = await client.ask<{ organisations: { nodes: { id: string; slug: string }[] } }>(query);
+  return organisations.nodes.find(({ slug }) => slug === wanted)?.id;
 }
 
 /** All cases this person can see, by id and account. */

@@ -1,4 +1,4 @@
-import type { Topic } from "./ledger.ts";
+import type { Topic } from "./audit.ts";
 
 /** Something due: an opaque id, the organisation to act for, and which rung woke (it tells a later wake from this one). */
 export interface Due {

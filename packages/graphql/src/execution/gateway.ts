@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
-import { execute, type GraphQLSchema, OperationTypeNode } from "graphql";
+import { execute, GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
 
 import type { ApiContext } from "../context.ts";
 import { RawJson } from "./raw-json.ts";
@@ -26,7 +26,15 @@ export function gatewayFor(schema: GraphQLSchema): Gateway {
   };
 }
 
-const executor: Executor = async (asked) => (await readWhole(asked)) ?? executeFields(asked);
+const executor: Executor = async (asked) => {
+  try {
+    return (await readWhole(asked)) ?? (await executeFields(asked));
+  } catch (error) {
+    // Thrown on from here it would be answered as a fault of ours.
+    if (error instanceof GraphQLError && error.extensions["code"] === "BAD_USER_INPUT") return { errors: [error] };
+    throw error;
+  }
+};
 
 async function readWhole({ schema, document, operation, request, context }: Parameters<Executor>[0]) {
   if (operation?.operation !== OperationTypeNode.QUERY) return undefined;

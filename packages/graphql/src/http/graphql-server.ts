@@ -14,6 +14,7 @@ import { statusPlugin } from "../execution/status-plugin.ts";
 import { costPlugin } from "../limits/cost-plugin.ts";
 import { limits } from "../limits/limits.ts";
 import { shapeRule } from "../limits/shape-rule.ts";
+import { textPlugin, textRule } from "../limits/text-rule.ts";
 import { apiSchema } from "../schema.ts";
 
 /** The GraphQL server with everything off that is not needed, and everything said that has an unsafe default. */
@@ -29,7 +30,7 @@ export const graphqlServer = (log: Log, production: boolean): ApolloServer<ApiCo
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [shapeRule],
+    validationRules: [shapeRule, textRule],
     validationOptions: { maxErrors: production ? 1 : 20 },
     formatError: formatErrorWith(log, production),
     stringifyResult,
@@ -38,6 +39,7 @@ export const graphqlServer = (log: Log, production: boolean): ApolloServer<ApiCo
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       costPlugin,
+      textPlugin,
       statusPlugin,
       {
         async unexpectedErrorProcessingRequest({ error }) {

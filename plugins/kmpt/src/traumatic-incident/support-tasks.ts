@@ -57,11 +57,6 @@ export const supportTasks = {
       asks: { symptoms, effectiveness: text("How far has the support helped?", { class: "health" }), note },
       escalation: [
         { after: days(0), tell: ["hr"], source: read("58-62, 139-149", "HR supports together with the manager") },
-        {
-          after: setting("tellDirectorAfter"),
-          tell: ["director"],
-          source: added("the document does not say who hears of a delay"),
-        },
       ],
       source: read("526-528", "counted from the incident: a debrief may have been declined"),
     },
@@ -138,10 +133,5 @@ export const supportSettings = {
     label: "How often to follow up",
     default: weeks(4),
     source: added("the interval before the interview is used again"),
-  },
-  tellDirectorAfter: {
-    label: "How long after its time an interview not held is told to the director",
-    default: weeks(1),
-    source: added("the document does not say"),
   },
 };

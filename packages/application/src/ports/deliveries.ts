@@ -1,0 +1,29 @@
+export interface NewDelivery {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly taskId: string;
+  readonly rung: number;
+  readonly personId: string;
+  readonly messageId: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+export interface OpenDelivery extends NewDelivery {
+  readonly attempts: number;
+  /** Undefined when the person has no address. */
+  readonly address: string | undefined;
+  /** Whether the person may still know of what it is about. */
+  readonly stillEntitled: boolean;
+  /** Whether what it is about has still to be done. */
+  readonly stillOwed: boolean;
+}
+
+/** Messages on their way. For the system only. */
+export interface DeliveryBook {
+  writeDeliveries(deliveries: readonly NewDelivery[]): Promise<void>;
+  /** A delivery to hand over, marked as being sent; undefined if it was sent or withheld before. System only. */
+  takeDelivery(id: string): Promise<OpenDelivery | undefined>;
+  /** What came of it; false if that was known before: where two handed it over, whoever sent it is right. */
+  closeDelivery(id: string, result: "sent" | "withheld" | "failed" | "waiting", problem?: string): Promise<boolean>;
+}

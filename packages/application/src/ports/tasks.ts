@@ -1,0 +1,58 @@
+import type { Answers, DueDate } from "@dignity/kernel";
+import type { Temporal } from "temporal-polyfill";
+
+/** Something owed from now on: in a case, in triage of a matter, or by a partner in its own house. */
+export interface NewTask {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly subject:
+    | { readonly kind: "case"; readonly caseId: string }
+    | { readonly kind: "triage"; readonly matterId: string }
+    | { readonly kind: "partner" };
+  readonly policyId: string;
+  readonly pathway: string;
+  readonly capacity: string | undefined;
+  readonly definition: string;
+  readonly due: DueDate | undefined;
+  /** When to remind, if there is a time at all: written as a wake row. */
+  readonly wakeAt: Temporal.Instant | undefined;
+  /** Recorded as settled from the start (not applicable); undefined for a task that is owed. */
+  readonly settledAs?: string | undefined;
+}
+
+/** A task as a command finds it, locked. A case's task is changed with its case: lock the case first. */
+export interface StoredTask {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly subject: NewTask["subject"];
+  readonly policyId: string;
+  readonly pathway: string;
+  readonly capacity: string | undefined;
+  readonly definition: string;
+  readonly state: "owed" | "settled" | "superseded";
+  readonly due: DueDate | undefined;
+  readonly version: number;
+}
+
+export interface Settling {
+  readonly taskId: string;
+  readonly organisationId: string;
+  readonly outcome: string;
+  readonly late: boolean;
+  readonly happenedAt: Temporal.Instant;
+  /** Answers without free text. */
+  readonly answers: Answers;
+  /** Free text by question, kept in envelopes by class. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly health: Readonly<Record<string, string>>;
+}
+
+/** What is owed. */
+export interface TaskBook {
+  lockTask(id: string): Promise<StoredTask | undefined>;
+  oweTasks(tasks: readonly NewTask[]): Promise<void>;
+  /** Owed tasks that are owed no longer because the case moved on. */
+  supersedeTasks(organisationId: string, taskIds: readonly string[]): Promise<void>;
+  /** Settles it and takes it off the list of what wakes. */
+  settleTask(settling: Settling): Promise<void>;
+}
