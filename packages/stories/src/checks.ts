@@ -42,7 +42,9 @@ export const checks: { readonly [W in Word]: Check<W> } = {
   owesOnly: seeing((expected, { owed }) => same("all that is owed", sorted(expected), sorted(owed.keys()))),
   overdue: seeing((expected, { overdue }) => among(expected, overdue, "overdue")),
   settled: seeing((expected, { settled }) =>
-    Object.entries(expected).flatMap(([task, outcome]) => same(`how “${task}” was settled`, outcome, settled.get(task) ?? "not")),
+    Object.entries(expected).flatMap(([task, outcome]) =>
+      same(`how “${task}” was settled`, outcome, settled.get(task) ?? "not"),
+    ),
   ),
   notApplicable: seeing((expected, view) =>
     expected.flatMap((task) => same(`how “${task}” was settled`, "notApplicable", view.settled.get(task) ?? "not")),
@@ -57,7 +59,9 @@ export const checks: { readonly [W in Word]: Check<W> } = {
   },
   async next(expected, stage, as) {
     const found = await stage.next(as);
-    return Object.entries(expected).flatMap(([action, verdict]) => same(`“${action}” next`, verdict, found.get(action) ?? "absent"));
+    return Object.entries(expected).flatMap(([action, verdict]) =>
+      same(`“${action}” next`, verdict, found.get(action) ?? "absent"),
+    );
   },
   inTriage: async (expected, stage, as) => same("“in triage”", expected, await stage.isInTriage(as)),
   async seenBy(expected, stage) {

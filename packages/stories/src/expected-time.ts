@@ -1,4 +1,4 @@
-import { type Calendar, dueAfter, englandBankHolidays, type Period, Temporal } from "@dignity/kernel";
+import { type Calendar, dueAfter, englandBankHolidays, type Period, type Temporal } from "@dignity/kernel";
 
 import { faultOfLocalTime, inLondon, instantOf } from "./local-time.ts";
 
@@ -11,7 +11,8 @@ export interface FoundTime {
   readonly countedFrom: Temporal.Instant;
 }
 
-const pattern = /^(?:(soft|hard|statutory) )?(?:by (\d{4}-\d{2}-\d{2})( \d{2}:\d{2}(?: (?:GMT|BST))?)?|in (\d+) (hour|day|working day|month)s?)$/;
+const pattern =
+  /^(?:(soft|hard|statutory) )?(?:by (\d{4}-\d{2}-\d{2})( \d{2}:\d{2}(?: (?:GMT|BST))?)?|in (\d+) (hour|day|working day|month)s?)$/;
 const noTime = "no time set";
 const help = `say “${noTime}”, or for example “soft by 2026-10-17 18:30”, “by 2026-11-13” or “in 10 working days”`;
 

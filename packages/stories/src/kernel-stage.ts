@@ -107,12 +107,19 @@ export class KernelStage implements Stage {
     const tasks = tasksOf(this.#policy);
     const found = owed.map(({ task, due }) => {
       const countedFrom = this.#arose.get(task) ?? this.#now;
-      return [task, due && { at: due.at, day: String(due.localDate), clock: tasks[task]?.due?.clock, countedFrom }] as const;
+      return [
+        task,
+        due && { at: due.at, day: String(due.localDate), clock: tasks[task]?.due?.clock, countedFrom },
+      ] as const;
     });
     const overdue = owed.filter(({ due }) => due && Temporal.Instant.compare(due.at, this.#now) <= 0);
     return {
       owner: this.#organisation(this.#policy.capacities[capacity]?.owner),
-      ...{ capacity, state, level, facts, late: this.#late },
+      capacity,
+      state,
+      level,
+      facts,
+      late: this.#late,
       atRest: this.#policy.states[state]?.atRest ?? false,
       suggestedLevel: this.#suggested,
       sharedWith: isShared(this.#policy, this.#current) ? this.#partners() : [],
@@ -172,7 +179,9 @@ export class KernelStage implements Stage {
 
   #partners(): readonly string[] {
     const own = this.#organisation(this.#policy.capacities[this.#current.capacity]?.owner);
-    const all = partnersOf(this.#policy, this.#current.capacity).map(({ organisation }) => this.#organisation(organisation));
+    const all = partnersOf(this.#policy, this.#current.capacity).map(({ organisation }) =>
+      this.#organisation(organisation),
+    );
     return all.filter((slug) => slug !== own);
   }
 

@@ -22,7 +22,10 @@ export function faultOfLocalTime(text: string): string | undefined {
 export function instantOf(text: string): Temporal.Instant {
   const [, day, hour, name] = pattern.exec(text) ?? [];
   if (!day || !hour) throw new RangeError(`“${text}” is no time in London.`);
-  if (!name) return Temporal.PlainDateTime.from(`${day}T${hour}`).toZonedDateTime(zone, { disambiguation: "reject" }).toInstant();
+  if (!name)
+    return Temporal.PlainDateTime.from(`${day}T${hour}`)
+      .toZonedDateTime(zone, { disambiguation: "reject" })
+      .toInstant();
   const offset = offsets[name as keyof typeof offsets];
   return Temporal.ZonedDateTime.from(`${day}T${hour}${offset}[${zone}]`, { offset: "reject" }).toInstant();
 }

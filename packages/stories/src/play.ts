@@ -1,4 +1,4 @@
-import { Temporal } from "@dignity/kernel";
+import type { Temporal } from "@dignity/kernel";
 
 import { goingOf } from "./clock.ts";
 import { checks, onlyWhereSeeingIsKnown } from "./checks.ts";
@@ -46,16 +46,38 @@ class Telling {
   }
 
   get told(): Told {
-    const [faults, elsewhere, checked] = [this.#faults, this.#elsewhere, this.#checked];
-    return { story: this.#story, way: this.#stage.name, checked, elsewhere, faults };
+    return {
+      story: this.#story,
+      way: this.#stage.name,
+      checked: this.#checked,
+      elsewhere: this.#elsewhere.toSorted((one, other) => one - other),
+      faults: this.#faults.toSorted((one, other) => one.line - other.line),
+    };
   }
 
   async begin(): Promise<void> {
     const { given, when, then } = this.#story;
-    await this.#stage.until(this.#now);
-    if (!this.#wentAsTold(["given"], given.refused, await this.#stage.report())) return;
-    for (const [index, step] of when.entries()) if (!(await this.#take(step, ["when", index]))) return;
+    if (!(await this.#survives(["given"], () => this.#report(given.refused)))) return;
+    for (const [index, step] of when.entries()) {
+      const path = ["when", index];
+      if (!(await this.#survives(path, () => this.#take(step, path)))) return;
+    }
     await this.#check(then, ["then"]);
+  }
+
+  async #report(refused: Refused): Promise<boolean> {
+    await this.#stage.until(this.#now);
+    return this.#wentAsTold(["given"], refused, await this.#stage.report());
+  }
+
+  /** A stage that breaks down is a story that does not hold. */
+  async #survives(path: Path, work: () => Promise<boolean>): Promise<boolean> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#fault(path, error instanceof Error ? error.message : String(error));
+      return false;
+    }
   }
 
   /** Whether it went as told, so that the story can go on. */
@@ -109,8 +131,11 @@ class Telling {
         continue;
       }
       this.#checked += 1;
-      const differences = await checks[word](expected, this.#stage, then?.as ?? this.#story.given.handler);
-      for (const difference of differences) this.#fault(at, difference);
+      await this.#survives(at, async () => {
+        const differences = await checks[word](expected, this.#stage, then?.as ?? this.#story.given.handler);
+        for (const difference of differences) this.#fault(at, difference);
+        return true;
+      });
     }
   }
 

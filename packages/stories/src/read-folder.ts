@@ -12,7 +12,10 @@ const world = "world.yaml";
 /** Reads all stories of a folder, in the world that its world.yaml describes. All faults are told at once. */
 export function readFolder(folder: string, policies: Known["policies"]): readonly Story[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".yaml") && name !== world);
-  return readFiles(files.toSorted().map((name) => join(folder, name)), policies);
+  return readFiles(
+    files.toSorted().map((name) => join(folder, name)),
+    policies,
+  );
 }
 
 /** Reads stories from files, each in the world of its own folder. */

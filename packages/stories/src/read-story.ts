@@ -70,8 +70,17 @@ function readStep(yaml: YamlText, step: object, path: Path): ReadStep {
   return read.faults ? { faults: read.faults } : { value: { kind, ...read.value } as Step };
 }
 
-function assertsNothing({ given, when, then }: Story) {
+/** A story has to end in something that is checked, and an empty “then” checks nothing. */
+function assertsNothing({ given, when, then }: Story): readonly { readonly path: Path; readonly message: string }[] {
   const last = when.at(-1);
-  const asserted = then ?? last?.then ?? (last && "refused" in last ? last.refused : given.refused);
-  return asserted ? [] : [{ path: [], message: "This story ends without asserting anything. Add a “then”." }];
+  const ending = then ?? last?.then ?? (last ? "refused" in last && last.refused : given.refused);
+  const thens = [
+    ...when.map((step, index) => [step.then, ["when", index, "then"]] as const),
+    [then, ["then"]] as const,
+  ];
+  const empty = thens.filter(([one]) => one && Object.keys(one).every((word) => word === "as"));
+  return [
+    ...empty.map(([, path]) => ({ path, message: "This “then” asserts nothing." })),
+    ...(ending ? [] : [{ path: [], message: "This story ends without asserting anything. Add a “then”." }]),
+  ];
 }

@@ -21,5 +21,8 @@ function* strangersIn(yaml: YamlText, { organisations, people }: World): Generat
       yield yaml.fault(["people", person, "of"], `There is no organisation “${of}”. There are: ${known}.`);
   for (const [slug, { programmeLead: lead }] of Object.entries(organisations))
     if (lead !== undefined && !Object.hasOwn(organisations, lead))
-      yield yaml.fault(["organisations", slug, "programmeLead"], `There is no organisation “${lead}”. There are: ${known}.`);
+      yield yaml.fault(
+        ["organisations", slug, "programmeLead"],
+        `There is no organisation “${lead}”. There are: ${known}.`,
+      );
 }

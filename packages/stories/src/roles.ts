@@ -30,6 +30,8 @@ export class Roles {
   }
 
   #reachesAll(wanted: string): boolean {
-    return this.#policy.grants.some(({ to, allow, reach }) => to === wanted && reach !== "assigned" && allow.includes("read"));
+    return this.#policy.grants.some(
+      ({ to, allow, reach }) => to === wanted && reach !== "assigned" && allow.includes("read"),
+    );
   }
 }

@@ -18,7 +18,7 @@ const answers = z.record(name, answer);
 const refused = z.enum(refusals);
 
 /** What a story may assert. Each word has its check in checks.ts: the compiler sees to that. */
-export const thenShape = z.strictObject({
+const thenShape = z.strictObject({
   /** Through whose eyes; the handler's if left out. */
   as: name.optional(),
   owner: name.optional(),
@@ -107,5 +107,7 @@ export type World = z.infer<typeof worldShape>;
 export type Given = z.infer<typeof storyShape>["given"];
 export type Report = z.infer<typeof reportShape>;
 export type Then = z.infer<typeof thenShape>;
-export type Step = { readonly [K in keyof typeof stepShapes]: { readonly kind: K } & z.infer<(typeof stepShapes)[K]> }[keyof typeof stepShapes];
+export type Step = {
+  readonly [K in keyof typeof stepShapes]: { readonly kind: K } & z.infer<(typeof stepShapes)[K]>;
+}[keyof typeof stepShapes];
 export type StepOf<K extends Step["kind"]> = Extract<Step, { readonly kind: K }>;

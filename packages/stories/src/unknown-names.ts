@@ -11,7 +11,17 @@ interface Named {
   readonly name: string;
 }
 
-type Kind = "state" | "level" | "task" | "transition" | "action" | "fact" | "role" | "capacity" | "person" | "organisation";
+type Kind =
+  | "state"
+  | "level"
+  | "task"
+  | "transition"
+  | "action"
+  | "fact"
+  | "role"
+  | "capacity"
+  | "person"
+  | "organisation";
 interface Wrong {
   readonly path: Path;
   readonly message: string;
@@ -23,7 +33,10 @@ export function unknownNames(story: Story, policy: Policy): readonly Wrong[] {
   const named = [...inGiven(story), ...story.when.flatMap(inStep), ...inThen(story.then, ["then"])];
   return named
     .filter(({ what, name }) => !known[what].includes(name))
-    .map(({ path, what, name }) => ({ path, message: `There is no ${what} “${name}”. There are: ${oneOf(known[what])}.` }));
+    .map(({ path, what, name }) => ({
+      path,
+      message: `There is no ${what} “${name}”. There are: ${oneOf(known[what])}.`,
+    }));
 }
 
 function knownTo({ world }: Story, policy: Policy): Readonly<Record<Kind, readonly string[]>> {
@@ -44,7 +57,9 @@ function knownTo({ world }: Story, policy: Policy): Readonly<Record<Kind, readon
 
 function inGiven({ given }: Story): Named[] {
   const { organisation, reporter, handler, facts, parties = {}, refused } = given;
-  const people = Object.entries(parties).flatMap(([role, who]) => all("person", ["given", "parties", role], [who].flat()));
+  const people = Object.entries(parties).flatMap(([role, who]) =>
+    all("person", ["given", "parties", role], [who].flat()),
+  );
   return [
     { what: "organisation", path: ["given", "organisation"], name: organisation },
     { what: "person", path: ["given", "reporter"], name: reporter },
@@ -97,8 +112,12 @@ const kinds = {
 
 function inThen(then: Then | undefined, path: Path): Named[] {
   if (!then) return [];
-  const named = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((word) => all(kinds[word], [...path, word], namesIn(then[word])));
-  const joint = Object.entries(then.partnersOwe ?? {}).flatMap(([who, tasks]) => all("task", [...path, "partnersOwe", who], tasks));
+  const named = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((word) =>
+    all(kinds[word], [...path, word], namesIn(then[word])),
+  );
+  const joint = Object.entries(then.partnersOwe ?? {}).flatMap(([who, tasks]) =>
+    all("task", [...path, "partnersOwe", who], tasks),
+  );
   return [...named, ...joint];
 }
 

@@ -28,7 +28,10 @@ export interface CaseAnswer {
   readonly facts: readonly (Key & { readonly value: string })[];
   readonly sharedWith: readonly { readonly slug: string }[];
   readonly tasks: { readonly nodes: readonly TaskAnswer[] };
-  readonly nextActions: readonly (Key & { readonly allowed: boolean; readonly reasonIfNot: { readonly code: string } | null })[];
+  readonly nextActions: readonly (Key & {
+    readonly allowed: boolean;
+    readonly reasonIfNot: { readonly code: string } | null;
+  })[];
 }
 
 export const caseQuery = `query ($id: ID!) { case(id: $id) {

@@ -10,6 +10,9 @@ export async function attempt(client: Client, deed: Deed, input: object): Promis
   const type = `${deed.charAt(0).toUpperCase()}${deed.slice(1)}Input`;
   const mutation = `mutation ($input: ${type}!) { done: ${deed}(input: $input) { userErrors { code } } }`;
   const variables = { input: { idempotencyKey: randomUUID(), ...input } };
-  const { done } = await client.ask<{ done: { userErrors: readonly { readonly code: string }[] } }>(mutation, variables);
+  const { done } = await client.ask<{ done: { userErrors: readonly { readonly code: string }[] } }>(
+    mutation,
+    variables,
+  );
   return done.userErrors[0]?.code;
 }

@@ -74,8 +74,10 @@ export class HttpStage implements Stage {
     if (!task) return "UNKNOWN_TASK";
     const happenedAt = step.happened ? instantOf(step.happened) : at;
     const refused = await attempt(await this.#cast.as(as), "completeTask", {
-      ...{ taskId: task.id, expectedVersion: task.version, happenedAt: String(happenedAt) },
-      ...{ answers: await (await this.#askedOf()).ofTask(definition, answers) },
+      taskId: task.id,
+      expectedVersion: task.version,
+      happenedAt: String(happenedAt),
+      answers: await (await this.#askedOf()).ofTask(definition, answers),
       ...(outcome && { outcome }),
       ...(reason && { reason }),
     });
@@ -93,7 +95,8 @@ export class HttpStage implements Stage {
     const anybody = await this.#cast.as(this.#story.given.handler);
     const { viewer } = await anybody.ask<{ viewer: { now: string } }>("{ viewer { now } }");
     const left = Temporal.Instant.from(viewer.now).until(moment);
-    if (left.sign > 0) await this.pass(left.round({ largestUnit: "hour", smallestUnit: "second", roundingMode: "ceil" }));
+    if (left.sign > 0)
+      await this.pass(left.round({ largestUnit: "hour", smallestUnit: "second", roundingMode: "ceil" }));
   }
 
   async pass(time: Temporal.Duration): Promise<void> {
@@ -108,7 +111,9 @@ export class HttpStage implements Stage {
 
   async next(as: string): Promise<ReadonlyMap<string, string>> {
     const { nextActions } = await this.#case(as);
-    return new Map(nextActions.map(({ key, allowed, reasonIfNot }) => [key, allowed ? "allowed" : (reasonIfNot?.code ?? "")]));
+    return new Map(
+      nextActions.map(({ key, allowed, reasonIfNot }) => [key, allowed ? "allowed" : (reasonIfNot?.code ?? "")]),
+    );
   }
 
   async partnersOwe(as: string): Promise<readonly string[]> {
@@ -122,14 +127,16 @@ export class HttpStage implements Stage {
   async sees(as: string): Promise<string | undefined> {
     const client = await this.#cast.as(as);
     if (await matterWith(client, this.#account)) return "it waits there in triage";
-    const id = await this.#id().catch(() => undefined);
+    const id = await this.#findId();
     if (id !== undefined) return doorTo(client, id);
     return (await caseWith(client, this.#account)) && "it is in the list of cases";
   }
 
   async #askedOf(): Promise<Forms> {
     const { handler } = this.#story.given;
-    this.#forms ??= await Forms.of(await this.#cast.as(handler), this.#story.pathway, (person) => this.#cast.id(person));
+    this.#forms ??= await Forms.of(await this.#cast.as(handler), this.#story.pathway, (person) =>
+      this.#cast.id(person),
+    );
     return this.#forms;
   }
 
@@ -141,9 +148,14 @@ export class HttpStage implements Stage {
   }
 
   async #id(): Promise<string> {
-    const { handler } = this.#story.given;
-    this.#caseId ??= await caseWith(await this.#cast.as(handler), this.#account);
-    if (this.#caseId === undefined) throw new Error(`“${handler}” handles the case and does not see it`);
+    const id = await this.#findId();
+    if (id === undefined) throw new Error(`“${this.#story.given.handler}” handles the case and does not see it`);
+    return id;
+  }
+
+  /** The case as its handler finds it; undefined while it waits in triage. */
+  async #findId(): Promise<string | undefined> {
+    this.#caseId ??= await caseWith(await this.#cast.as(this.#story.given.handler), this.#account);
     return this.#caseId;
   }
 

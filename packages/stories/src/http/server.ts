@@ -16,7 +16,8 @@ export function demoServer(url: string): Server {
   };
   return {
     url,
-    as: async (person) => (await answered(await fetch(`${url}/demo/token?persona=${encodeURIComponent(person)}`))).trim(),
+    as: async (person) =>
+      (await answered(await fetch(`${url}/demo/token?persona=${encodeURIComponent(person)}`))).trim(),
     async clock(by) {
       const headers = { "content-type": "application/json" };
       await answered(await fetch(`${url}/demo/clock`, { method: "POST", headers, body: JSON.stringify({ by }) }));
