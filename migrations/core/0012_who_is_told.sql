@@ -1,7 +1,8 @@
 -- Who may know of a task now, and so may be reminded of it. It is asked twice: when a rung is due, and again when the
 -- message is handed over. It says the same as the reach and the walls of row security, for many tasks at once.
 
--- The people of partners who work on shared cases of the acting organisation, which sees no other house's roles.
+-- The people of partners who work on shared cases of the acting organisation, which sees no other house's roles. It is
+-- no partner of its own.
 create function app.partner_holders(cases uuid[]) returns table (case_id uuid, person_id uuid, pathway text, role text)
 language sql stable security definer set search_path = '' as $$
   select s.case_id, h.person_id, h.pathway, h.role
@@ -9,6 +10,7 @@ language sql stable security definer set search_path = '' as $$
   join dignity.role_holder h on h.organisation_id = s.partner_organisation_id and h.capacity = s.partner_capacity
   join dignity.appointment a on a.organisation_id = h.organisation_id and a.id = h.appointment_id
   where app.kind() = 'system' and s.organisation_id = app.organisation() and s.case_id = any (cases)
+    and s.partner_organisation_id <> s.organisation_id
     and s.valid_from <= app.now() and (s.valid_to is null or s.valid_to > app.now())
     and h.valid_from <= app.now() and (h.valid_to is null or h.valid_to > app.now())
     and a.valid_from <= app.now() and (a.valid_to is null or a.valid_to > app.now())

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -57,11 +57,13 @@ test("refuses another master key than the database was written with", async () =
   expect(await place.connections()).toBe(0);
 });
 
-test("keeps the master key and the signing key for their owner's eyes", async () => {
+test("keeps its keys for their owner's eyes", async () => {
   const place = await placeToStart();
   const { announcement } = await place.start();
-  const key = readFileSync(join(place.directory, "master.key"), "utf8").trim();
-  expect(announcement).not.toContain(key);
+  for (const file of ["master.key", "demo-issuer-key.json"]) {
+    expect(statSync(join(place.directory, file)).mode & 0o077, file).toBe(0);
+    expect(announcement).not.toContain(readFileSync(join(place.directory, file), "utf8").trim());
+  }
 });
 
 /** An empty database and an empty directory: a fresh clone, as far as a start can tell. */

@@ -1,6 +1,10 @@
 /** How a proof was asked for. */
 export interface Asked {
-  /** Told in a line of its own, as it goes. */
+  /** How much to do, where a proof can do more or less; its own measure if left out. */
+  readonly size: number | undefined;
+  /** What chance begins with, where a proof draws lots; told in its progress if left out. */
+  readonly seed: number | undefined;
+  /** Tells in a line how it goes. */
   readonly progress: (line: string) => void;
 }
 

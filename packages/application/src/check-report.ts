@@ -16,7 +16,7 @@ export interface CheckedReport {
 /** Finds the policy that applies and checks the form against it. All faults of the answers are told at once. */
 export async function checkReport(book: Book, input: ReportInput, house: House): Promise<Outcome<CheckedReport>> {
   const adoption = await book.adoption(input.organisationId, input.pathway);
-  const today = adoption && book.now.toZonedDateTimeISO(adoption.organisation.timeZone).toPlainDate();
+  const today = adoption?.current && book.now.toZonedDateTimeISO(adoption.organisation.timeZone).toPlainDate();
   const policy = today && house.policies.inForce(input.pathway, today);
   if (!adoption || !policy)
     return invalid("PATHWAY_NOT_USED", "This organisation does not use that policy.", "input", "pathway");

@@ -1,6 +1,7 @@
 import { type EscalationStep, escalationStep, type Policy, rolesWithin, tasksOf } from "@dignity/kernel";
 import type { Temporal } from "temporal-polyfill";
 
+import { aLittleAfter } from "./a-little-after.ts";
 import { calendarOf } from "./calendar-of.ts";
 import type { House } from "./house.ts";
 import type { NewDelivery } from "./ports/deliveries.ts";
@@ -36,7 +37,8 @@ interface Told {
 export function escalateDueTasks({ organisationId, taskIds }: DueBatch, house: House): Promise<Escalated> {
   return house.ledger.inTransaction({ kind: "system", organisationId }, async (book) => {
     const due = await book.takeDueRungs(taskIds);
-    const told = await withPeople(book, await withSteps(book, due, house));
+    const { steps, withoutStep, unknown } = await withSteps(book, due, house);
+    const told = await withPeople(book, steps);
     const fresh = await book.recordRungs(
       told.map(({ due: { task, rung }, people }) => ({
         taskId: task.id,
@@ -48,7 +50,8 @@ export function escalateDueTasks({ organisationId, taskIds }: DueBatch, house: H
     const effective = told.filter(({ due: { task } }) => fresh.has(task.id));
     const deliveries = effective.flatMap((one) => messages(one));
     await book.writeDeliveries(deliveries);
-    await book.rearm([...told.map((one) => nextRung(one, book.now)), ...withoutStep(due, told)]);
+    await book.rearm([...told.map((one) => nextRung(one, book.now)), ...withoutStep]);
+    await book.postpone(unknown, aLittleAfter(book.now));
     for (const {
       due: { task, rung },
       people,
@@ -66,20 +69,32 @@ export function escalateDueTasks({ organisationId, taskIds }: DueBatch, house: H
   });
 }
 
-async function withSteps(book: Book, due: readonly DueRung[], { policies }: House): Promise<Omit<Told, "people">[]> {
+interface Steps {
+  readonly steps: readonly Omit<Told, "people">[];
+  /** Rungs that a policy or an organisation no longer has: off the list, or the sweep would find them for ever. */
+  readonly withoutStep: readonly Rearming[];
+  /** What this worker cannot judge, because the policy was published after it began: left to one that can. */
+  readonly unknown: readonly string[];
+}
+
+async function withSteps(book: Book, due: readonly DueRung[], { policies }: House): Promise<Steps> {
   const adoptions = new Map<string, Adoption | undefined>();
   const steps: Omit<Told, "people">[] = [];
+  const withoutStep: Rearming[] = [];
+  const unknown: string[] = [];
   for (const one of due) {
-    const { organisationId, pathway, policyId } = one.task;
+    const { id: taskId, organisationId, pathway, policyId } = one.task;
     if (!adoptions.has(pathway)) adoptions.set(pathway, await book.adoption(organisationId, pathway));
     const [policy, adoption] = [policies.byId(policyId), adoptions.get(pathway)];
     const step = policy && adoption && stepOf(policy, adoption, one, one.rung);
-    if (policy && adoption && step) steps.push({ due: one, policy, adoption, step });
+    if (!policy || !adoption) unknown.push(taskId);
+    else if (step) steps.push({ due: one, policy, adoption, step });
+    else withoutStep.push({ taskId, next: undefined });
   }
-  return steps;
+  return { steps, withoutStep, unknown };
 }
 
-async function withPeople(book: Book, steps: readonly Omit<Told, "people">[]): Promise<Told[]> {
+async function withPeople(book: Book, steps: Steps["steps"]): Promise<Told[]> {
   const people = await book.recipients(
     steps.map(({ due: { task, ownerKind }, policy, step }) => ({
       task,
@@ -102,12 +117,6 @@ function nextRung({ due, policy, adoption, people }: Told, now: Temporal.Instant
     taskId: due.task.id,
     next: { rung: next.rung, at: people.length === 0 ? now : next.at },
   };
-}
-
-/** Rungs that a policy or an organisation no longer has: off the list, or the sweep would find them for ever. */
-function withoutStep(due: readonly DueRung[], told: readonly Told[]): Rearming[] {
-  const known = new Set(told.map(({ due: { task } }) => task.id));
-  return due.flatMap(({ task }) => (known.has(task.id) ? [] : [{ taskId: task.id, next: undefined }]));
 }
 
 function messages({ due, policy, adoption, people }: Told): NewDelivery[] {

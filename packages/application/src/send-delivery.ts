@@ -9,7 +9,8 @@ export interface DeliveryReference {
 export type Sent = "sent" | "withheld" | "failed" | "later" | "nothing";
 
 /**
- * Hands one delivery to the world. Asks again, at this moment, whether the person may still know. After a crash it is
+ * Hands one delivery to the world. Asks again, at this moment, whether the person may still know and
+ * whether it has still to be done. After a crash it is
  * handed over again under the same Message-ID, because nobody can tell whether it had arrived.
  */
 export async function sendDelivery(
@@ -19,8 +20,8 @@ export async function sendDelivery(
   const principal = { kind: "system", organisationId } as const;
   const close = async (result: Exclude<Sent, "later" | "nothing"> | "waiting", problem?: string) =>
     ledger.inTransaction(principal, async (book) => {
-      await book.closeDelivery(deliveryId, result, problem);
-      if (result !== "waiting")
+      const closed = await book.closeDelivery(deliveryId, result, problem);
+      if (closed && result !== "waiting")
         await book.audit(
           organisationId,
           `delivery.${result}`,
@@ -31,8 +32,9 @@ export async function sendDelivery(
 
   const delivery = await ledger.inTransaction(principal, (book) => book.takeDelivery(deliveryId));
   if (!delivery) return "nothing";
-  const { messageId, address, subject, body: text, stillEntitled } = delivery;
+  const { messageId, address, subject, body: text, stillEntitled, stillOwed } = delivery;
   if (!stillEntitled) return close("withheld", "NOT_ENTITLED").then(() => "withheld");
+  if (!stillOwed) return close("withheld", "NOT_OWED").then(() => "withheld");
   if (address === undefined) return close("failed", "NO_ADDRESS").then(() => "failed");
   const handed = await mailer.send({ messageId, to: address, subject, text });
   if (handed.ok) return close("sent").then(() => "sent");

@@ -15,12 +15,19 @@ export async function shareWithPartners(
   after: CaseSnapshot,
 ): Promise<void> {
   const [was, is] = [isShared(policy, before), isShared(policy, after)];
-  if (was && !is) await book.endShares(organisationId, id);
+  const tell = (action: string, partner?: string) =>
+    book.audit(organisationId, action, { kind: "case", id }, partner === undefined ? {} : { partner });
+  if (was && !is) {
+    await book.endShares(organisationId, id);
+    await tell("case.shares-ended");
+  }
   if (is && !was)
     for (const { organisation, capacity } of partnersOf(policy, after.capacity)) {
       const partner = partOrganisation(policy, organisation, adoption);
       // An organisation is no partner of its own: what one of its capacities holds stays closed to the other.
-      if (partner && partner.id !== organisationId) await book.shareCase(organisationId, id, partner.id, capacity);
+      if (!partner || partner.id === organisationId) continue;
+      await book.shareCase(organisationId, id, partner.id, capacity);
+      await tell("case.shared", partner.id);
     }
   await book.asIntake(() => oweByPartners(book, policy, adoption, before, after));
 }

@@ -1,4 +1,4 @@
-import { escalateDueTasks, type House } from "@dignity/application";
+import { escalateDueTasks, type House, postponeDueTasks } from "@dignity/application";
 
 import { halvesOf } from "./batches.ts";
 import { text, texts } from "./payload.ts";
@@ -13,7 +13,7 @@ interface Escalating {
 
 /**
  * Takes the due rungs of one batch. If that fails, the halves are tried on their own, so that one task that cannot be
- * escalated does not hold up the others; standing alone it is reported, and the next sweep tries it again.
+ * escalated does not hold up the others; standing alone it is reported, and tried again a little later.
  */
 export const escalate =
   ({ house, tasks, relay }: Escalating): Handler =>
@@ -24,6 +24,8 @@ export const escalate =
       if (deliveries.length === 0) return;
     } catch (error) {
       if (batch.taskIds.length > 1) await tasks.add(halvesOf(batch));
+      // What keeps it from being put off is the fault that is reported anyway.
+      else await postponeDueTasks(batch, house).catch(() => undefined);
       throw error;
     }
     await relay();

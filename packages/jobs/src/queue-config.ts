@@ -11,8 +11,16 @@ export interface QueueConfig {
 }
 
 const backends = {
-  postgres: { connect: postgresQueues, prepare: preparePostgres },
-  redis: { connect: redisQueues, prepare: prepareRedis },
+  postgres: {
+    connect: postgresQueues,
+    prepare: preparePostgres,
+    mend: "Check that PostgreSQL runs and that the database URL of the queue's role is right.",
+  },
+  redis: {
+    connect: redisQueues,
+    prepare: prepareRedis,
+    mend: 'Check that it runs and that REDIS_URL is right: redis-cli -u "$REDIS_URL" ping. Without REDIS_URL the queue is kept in PostgreSQL.',
+  },
 };
 
 export const connectQueues = ({ kind, url }: QueueConfig, report: Report): Queues =>
@@ -24,10 +32,9 @@ export async function prepareQueue({ kind, url }: QueueConfig): Promise<void> {
     await backends[kind].prepare(url);
   } catch (cause) {
     if (cause instanceof JobsError) throw cause;
-    const setting = kind === "redis" ? "REDIS_URL" : "the database URL of the queue's role";
     throw new JobsError(
       "QUEUE_UNREACHABLE",
-      `The queue (${kind}) could not be prepared: ${codeOf(cause)}. Check that the server runs and that ${setting} is right.`,
+      `The queue (${kind}) could not be prepared (${codeOf(cause)}).\n${backends[kind].mend}`,
       { cause },
     );
   }

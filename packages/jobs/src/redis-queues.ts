@@ -21,11 +21,15 @@ export function redisQueues(url: string, report: Report): Queues {
 /** Redis needs no tables; but it must answer, and must not throw jobs away when its memory is full. */
 export async function prepareRedis(url: string): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null });
-  redis.on("error", () => undefined);
+  // What "connect" rejects with says only that there is no connection; why, is said here.
+  let why: unknown;
+  redis.on("error", (error) => (why = error));
   try {
     await redis.connect();
     const policy = await evictionPolicy(redis);
     if (policy !== undefined && policy !== "noeviction") throw evicting(policy);
+  } catch (error) {
+    throw why ?? error;
   } finally {
     redis.disconnect();
   }

@@ -61,11 +61,12 @@ function works(start: () => Promise<QueueServer>): void {
   });
 
   test("a task that cannot be escalated holds up no other, and is found again", async () => {
-    const { worker, due, poison, faults, fallDue } = await working();
+    const { worker, due, poison, postponed, faults, fallDue } = await working();
     const [bad = ""] = fallDue(randomUUID(), 99);
     poison.add(bad);
     await worker.sweepNow();
     expect([...due.keys()]).toEqual([bad]);
+    expect([...postponed]).toEqual([bad]);
     expect(new Set(faults.entries.map(({ code }) => code))).toEqual(new Set(["UNEXPECTED"]));
     poison.clear();
     await worker.sweepNow();

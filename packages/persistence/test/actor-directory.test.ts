@@ -1,14 +1,15 @@
 import { createActorDirectory } from "@dignity/persistence";
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
+import { testPool } from "../../../test/support/pool.ts";
 import { give, makeWorld, type World } from "./support/world.ts";
 
 let world: World;
 let pool: Pool;
 beforeAll(async () => {
   world = await makeWorld();
-  pool = new Pool({ connectionString: world.urls.appUrl, max: 2 });
+  pool = testPool(world.urls.appUrl, 2);
 });
 afterAll(async () => {
   await pool.end();

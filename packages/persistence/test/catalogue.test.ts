@@ -17,7 +17,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-// To write the snapshot anew after a change of the migrations: vitest run -u packages/persistence/test/catalogue.test.ts
+// To write the snapshot anew after a change of the migrations: vitest run packages/persistence/test/catalogue.test.ts --update
 it("is what the committed snapshot says", async () => {
   await expect(await catalogue(superuser)).toMatchFileSnapshot("../../../migrations/catalogue.snapshot.txt");
 });

@@ -66,6 +66,27 @@ it("shows whoever waited for a case how it stands after the wait", async () => {
   expect((await second)?.snapshot.owed).toEqual([]);
 });
 
+it("shows whoever began before somebody was put in charge, or a share ended, how it stands once the case is locked", async () => {
+  const { ledger, manager, trust, investigator, educator } = world;
+  const { caseId } = await openCaseIn(world);
+  await ledger.inTransaction(as(manager), (book) => book.shareCase(trust, caseId, educator, "employer"));
+  const [begun, changed] = [signal(), signal()];
+  const waiting = ledger.inTransaction(as(manager), async (book) => {
+    begun.give();
+    await changed.given;
+    return (await book.lockCase(caseId))?.facts;
+  });
+  await begun.given;
+  await ledger.inTransaction(as(manager), async (book) => {
+    await book.assign(trust, caseId, investigator.id, "investigator");
+    await book.endShares(trust, caseId);
+  });
+  changed.give();
+  const facts = await waiting;
+  expect(facts?.assignments).toContainEqual({ personId: investigator.id, role: "investigator" });
+  expect(facts?.shares).toEqual([]);
+});
+
 it("locks the case before its task, as those who move it do, so that neither has to begin again", async () => {
   const { ledger, manager, trust } = world;
   const { caseId, taskId } = await openCaseIn(world);

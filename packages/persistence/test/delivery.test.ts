@@ -52,6 +52,27 @@ it("asks again whether the person may know, and opens nothing for somebody who m
   expect(await take(id)).toMatchObject({ stillEntitled: false, subject: "", body: "", address: undefined });
 });
 
+it("opens nothing of what has been done meanwhile", async () => {
+  const { ledger, trust, manager } = world;
+  const { id, taskId } = await write(world.investigator.id);
+  await ledger.inTransaction(as(manager), (book) => book.supersedeTasks(trust, [taskId]));
+  expect(await take(id)).toMatchObject({ stillEntitled: true, stillOwed: false, subject: "", address: undefined });
+});
+
+it("is sent, where two handed it over and one of them was told to wait", async () => {
+  const { id } = await write(world.investigator.id);
+  await take(id);
+  await take(id);
+  const close = (result: "sent" | "waiting") => inTrust((book) => book.closeDelivery(id, result));
+  expect([await close("waiting"), await close("sent"), await close("waiting"), await close("sent")]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(await take(id)).toBeUndefined();
+});
+
 it("reaches the people of a partner, whom the sender's directory does not show", async () => {
   const { ledger, trust, educator, manager, tutorManager } = world;
   const { caseId, taskId } = await openCaseIn(world);

@@ -1,8 +1,8 @@
 import type { Principal, StoredTask } from "@dignity/application";
 import { createSchedule } from "@dignity/persistence";
-import { Pool } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
+import { testPool } from "../../../test/support/pool.ts";
 import { newTask, openCaseIn, writeMatter, writeReport } from "./support/records.ts";
 import { as, asIntake, asSystem, give, makeWorld, type World } from "./support/world.ts";
 
@@ -81,6 +81,14 @@ it("tells a partner's people while the case is shared, and no longer", async () 
   expect(await told(taskId, ["manager"])).toEqual([manager.id]);
 });
 
+it("tells nobody through a share with the case's own house, which is no partner of its own", async () => {
+  const { ledger, trust, manager, keeper, reporter } = world;
+  const { taskId, caseId } = await openCaseIn(world);
+  await give(keeper, { ...reporter, capacity: "tutor" }, "manager");
+  await ledger.inTransaction(as(manager), (book) => book.shareCase(trust, caseId, trust, "tutor"));
+  expect(await told(taskId, ["manager"])).toEqual([manager.id]);
+});
+
 it("tells triage of a matter, and the partner's own house of a partner's task", async () => {
   const { ledger, trust, educator, reporter, triager, tutorManager } = world;
   const { triage, partner } = await ledger.inTransaction(asIntake(reporter), async (book) => {
@@ -106,10 +114,26 @@ it("shares the sweep fairly between organisations", async () => {
     return task.id;
   });
   await later(2);
-  const pool = new Pool({ connectionString: urls.sweepUrl, max: 2 });
+  const pool = testPool(urls.sweepUrl, 2);
   const due = await createSchedule(pool).due(2);
   expect(new Set(due.map(({ organisationId }) => organisationId)).size).toBe(2);
   expect((await createSchedule(pool).due(1000)).map(({ taskId }) => taskId)).toContain(theirs);
+  await pool.end();
+});
+
+it("lets what cannot be escalated wake later, behind what can be", async () => {
+  const { ledger, trust, urls } = world;
+  const { taskId: stuck } = await openCaseIn(world);
+  const { taskId: other } = await openCaseIn(world);
+  await later(2);
+  const pool = testPool(urls.sweepUrl, 1);
+  const due = async () => (await createSchedule(pool).due(1000)).map(({ taskId }) => taskId);
+  await ledger.inTransaction(asSystem(trust), (book) => book.postpone([stuck], book.now.add({ minutes: 5 })));
+  expect(await due()).not.toContain(stuck);
+  await later(1);
+  const found = await due();
+  expect(found.indexOf(stuck)).toBeGreaterThan(found.indexOf(other));
+  expect(found).toContain(other);
   await pool.end();
 });
 

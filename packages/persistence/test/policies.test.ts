@@ -1,9 +1,10 @@
 import { canonicalJson, type Policy } from "@dignity/kernel";
 import { loadPolicies, publishPolicies } from "@dignity/persistence";
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
+import { testPool } from "../../../test/support/pool.ts";
 import { pathway, policy } from "./support/policy.ts";
 import { makeWorld, type World } from "./support/world.ts";
 
@@ -11,7 +12,7 @@ let world: World;
 let pool: Pool;
 beforeAll(async () => {
   world = await makeWorld();
-  pool = new Pool({ connectionString: world.urls.appUrl, max: 2 });
+  pool = testPool(world.urls.appUrl, 2);
 });
 afterAll(async () => {
   await pool.end();

@@ -1,8 +1,9 @@
 import { type OutboxRow } from "@dignity/application";
 import { createSchedule } from "@dignity/persistence";
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
+import { testPool } from "../../../test/support/pool.ts";
 import { openCaseIn } from "./support/records.ts";
 import { makeWorld, type World } from "./support/world.ts";
 
@@ -10,7 +11,7 @@ let world: World;
 let pool: Pool;
 beforeAll(async () => {
   world = await makeWorld();
-  pool = new Pool({ connectionString: world.urls.sweepUrl, max: 4 });
+  pool = testPool(world.urls.sweepUrl, 4);
 });
 afterAll(async () => {
   await pool.end();

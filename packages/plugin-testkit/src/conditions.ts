@@ -1,4 +1,4 @@
-import type { Field, Policy } from "@dignity/kernel";
+import type { Answer, Field, Policy } from "@dignity/kernel";
 
 type Condition = Readonly<Record<string, unknown>>;
 
@@ -21,12 +21,8 @@ export const everyCondition = (policy: Policy): readonly Condition[] => [
 ];
 
 /** One answer out of each group that no condition tells apart: the others can lead to nothing else. */
-export function tellingAnswers(
-  name: string,
-  field: Field,
-  conditions: readonly Condition[],
-): readonly (string | boolean)[] {
-  const groups = new Map<string, string | boolean>();
+export function tellingAnswers(name: string, field: Field, conditions: readonly Condition[]): readonly Answer[] {
+  const groups = new Map<string, Answer>();
   for (const answer of possibleAnswers(field)) {
     const group = conditions.map((when) => [when[name]].flat().includes(answer)).join();
     if (!groups.has(group)) groups.set(group, answer);
@@ -34,8 +30,9 @@ export function tellingAnswers(
   return [...groups.values()];
 }
 
-function possibleAnswers(field: Field): readonly (string | boolean)[] {
+function possibleAnswers(field: Field): readonly Answer[] {
   if (field.kind === "yesNo") return [true, false];
   if (field.kind === "choice") return Object.keys(field.options);
+  if (field.kind === "someOf") return [Object.keys(field.options).slice(0, 1)];
   return ["something"];
 }

@@ -1,10 +1,10 @@
-import { type Answers, checkAnswers } from "@dignity/kernel";
+import { type Answer, type Answers, checkAnswers } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
 import { everyCondition, tellingAnswers } from "./conditions.ts";
 import { everyPair } from "./every-pair.ts";
 
-type Choice = string | boolean | undefined;
+type Choice = Answer | undefined;
 type Choices = readonly (readonly [string, readonly Choice[]])[];
 
 /**
@@ -40,7 +40,7 @@ function combinations(choices: Choices): Record<string, Choice>[] {
 }
 
 function report(row: Readonly<Record<string, Choice>>): Answers {
-  const given: Record<string, string | boolean> = {};
+  const given: Record<string, Answer> = {};
   for (const [name, answer] of Object.entries(row)) if (answer !== undefined) given[name] = answer;
   return given;
 }

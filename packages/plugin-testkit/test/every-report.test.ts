@@ -1,4 +1,4 @@
-import { type Policy, setting, sourcesIn, yesNo } from "@dignity/plugin-sdk";
+import { type Policy, setting, someOf, sourcesIn, yesNo } from "@dignity/plugin-sdk";
 import { describe, expect, it } from "vitest";
 
 import { everyPair } from "../src/every-pair.ts";
@@ -6,7 +6,7 @@ import { everyReport, everySituation, fingerprint, openMatter } from "../src/ind
 
 const source = sourcesIn("A small policy").said("1");
 
-/** Two states, one review, and a question that nothing depends on. */
+/** Two states, one review, and two questions that nothing depends on. */
 const policy: Policy = {
   id: "small/matter@1",
   title: "A small policy",
@@ -14,7 +14,12 @@ const policy: Policy = {
   roles: { lead: { label: "Lead" } },
   organisations: { host: { label: "Host", is: "receiver" } },
   capacities: { work: { label: "At work", owner: "host", source } },
-  facts: { bad: yesNo("Bad?"), why: yesNo("On purpose?", { requiredWhen: { bad: true } }), idle: yesNo("Sunny?") },
+  facts: {
+    bad: yesNo("Bad?"),
+    why: yesNo("On purpose?", { requiredWhen: { bad: true } }),
+    idle: yesNo("Sunny?"),
+    seen: someOf("Seen?", { sun: "Sun", rain: "Rain" }),
+  },
   settings: { every: { label: "How often", source } },
   jurisdiction: [{ when: {}, capacity: "work", source }],
   screening: [
@@ -74,7 +79,7 @@ it("a fingerprint changes with the policy, and not with the order of its keys", 
 
 describe("a story", () => {
   const story = openMatter(policy, {
-    facts: { bad: true, why: true, idle: true },
+    facts: { bad: true, why: true, idle: true, seen: ["sun"] },
     ownerKind: "trust",
     incidentAt: "2026-01-05T09:00:00Z",
   });

@@ -63,7 +63,14 @@ const needs = {
       // Told together with the other faults, not after they have been mended.
       when: () => true,
     }),
-  migrate: z.object({ DATABASE_OWNER_URL: database, REDIS_URL: redis.optional() }),
+  migrate: z.object({
+    DATABASE_OWNER_URL: database,
+    // Those of the weak roles, where a superuser's url is given: their passwords are set as these say.
+    DATABASE_URL: database.optional(),
+    DATABASE_QUEUE_URL: database.optional(),
+    DATABASE_SWEEP_URL: database.optional(),
+    REDIS_URL: redis.optional(),
+  }),
   start: z.object({
     DATABASE_URL: database.optional(),
     DATABASE_OWNER_URL: database.optional(),

@@ -1,5 +1,5 @@
 import { type QueueConfig, prepareQueue } from "@dignity/jobs";
-import { migrate, type Mode, publishPolicies, type Urls } from "@dignity/persistence";
+import { migrate, type Mode, type Passwords, publishPolicies, type Urls } from "@dignity/persistence";
 
 import { type LoadedPlugins, loadPlugins } from "./load-plugins.ts";
 import { plugins } from "./plugins.ts";
@@ -10,9 +10,17 @@ export interface Prepared {
   readonly loaded: LoadedPlugins;
 }
 
+export interface Preparing {
+  readonly ownerUrl: string;
+  readonly mode: Mode;
+  readonly redisUrl?: string | undefined;
+  /** Of the weak roles; made from the superuser's if left out. */
+  readonly passwords?: Passwords | undefined;
+}
+
 /** Brings database and queue to this version and publishes what is new in the plugins. May run at every start. */
-export async function prepare(ownerUrl: string, mode: Mode, redisUrl?: string): Promise<Prepared> {
-  const urls = await migrate({ ownerUrl, mode });
+export async function prepare({ ownerUrl, mode, redisUrl, passwords }: Preparing): Promise<Prepared> {
+  const urls = await migrate({ ownerUrl, mode, ...(passwords && { passwords }) });
   const queue: QueueConfig = redisUrl ? { kind: "redis", url: redisUrl } : { kind: "postgres", url: urls.queueUrl };
   await prepareQueue(queue);
   const loaded = await loadPlugins(plugins);

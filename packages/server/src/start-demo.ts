@@ -39,7 +39,7 @@ export async function startDemo(
 
   const ownerUrl = await databaseFor(configuration, directory, running, tell);
   tell("Bringing tables, queue and policies up to date");
-  const { urls, queue, loaded } = await prepare(ownerUrl, "demo", REDIS_URL);
+  const { urls, queue, loaded } = await prepare({ ownerUrl, mode: "demo", redisUrl: REDIS_URL });
   const open = await openHouse({ appUrl: urls.appUrl, masterKey: demoMasterKey(directory) });
   running.add(open.close);
   const { house, keyring, directory: people } = open;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { inReview, report } from "./support.ts";
+import { inReview, report } from "./support/traumatic-incident.ts";
 
 const police = (facts: object) => report(facts).owed.filter((task) => task.startsWith("police"));
 

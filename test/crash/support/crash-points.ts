@@ -104,7 +104,7 @@ function crashingBook(book: Book, reach: Reach, committed: Set<CrashPoint>): Par
     },
     closeDelivery: async (id, result, problem) => {
       committed.add("a delivery is closed");
-      await book.closeDelivery(id, result, problem);
+      return book.closeDelivery(id, result, problem);
     },
   };
 }

@@ -13,11 +13,12 @@ import {
   publishPolicies,
 } from "@dignity/persistence";
 import kmpt from "@dignity/plugin-kmpt";
-import { Client, Pool } from "pg";
+import { Client } from "pg";
 import { Temporal } from "temporal-polyfill";
 import { onTestFinished } from "vitest";
 
 import { freshDatabase } from "../../support/database.ts";
+import { testPool } from "../../support/pool.ts";
 
 const pathway = "kmpt/traumatic-incident";
 const issuer = "https://issuer.test";
@@ -35,10 +36,7 @@ export async function houseWithCases() {
     createDataSource(ownerUrl, 2).initialize(),
     createDataSource(appUrl, 4).initialize(),
   ]);
-  const [app, superuser] = [
-    new Pool({ connectionString: appUrl, max: 2 }),
-    new Client({ connectionString: database.ownerUrl }),
-  ];
+  const [app, superuser] = [testPool(appUrl, 2), new Client({ connectionString: database.ownerUrl })];
   await superuser.connect();
   onTestFinished(async () => {
     await Promise.all([owner.destroy(), data.destroy(), app.end(), superuser.end()]);

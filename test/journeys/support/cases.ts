@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { answers, said } from "./answers.ts";
 import type { Client } from "./client.ts";
+import type { UserError } from "./user-error.ts";
 
 type Given = Parameters<typeof answers>[0];
 
@@ -39,16 +40,6 @@ export interface Case {
     readonly allowed: boolean;
     readonly reasonIfNot: { readonly code: string } | null;
   }[];
-}
-
-export interface UserError {
-  readonly code: string;
-  readonly message: string;
-  readonly __typename: string;
-  readonly path: readonly string[];
-  readonly from?: string;
-  readonly currentVersion?: number;
-  readonly allowed?: readonly string[];
 }
 
 const wholeCase = `id version owner { slug } capacity { key } state { key atRest } level { key } suggestedLevel { key }

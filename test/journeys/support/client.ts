@@ -1,4 +1,4 @@
-import type { UserError } from "./cases.ts";
+import type { UserError } from "./user-error.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 

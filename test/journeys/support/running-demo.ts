@@ -4,9 +4,10 @@ import { join } from "node:path";
 
 import { configurationFor, startDemo, StopInOrder } from "@dignity/server";
 
-import pg from "pg";
+import type { QueryResultRow } from "pg";
 
 import { emptyDatabase } from "../../support/database.ts";
+import { testPool } from "../../support/pool.ts";
 import { Client } from "./client.ts";
 
 export interface RunningDemo {
@@ -16,21 +17,29 @@ export interface RunningDemo {
   /** Moves the clock forward and does all that falls due. */
   moveClock(by: string): Promise<void>;
   /** What the tables hold, as the one who sees everything sees it. */
-  sql<T extends pg.QueryResultRow>(text: string, ...values: readonly unknown[]): Promise<readonly T[]>;
-  mailbox(): Promise<readonly { readonly to: string; readonly subject: string; readonly text: string }[]>;
+  sql<T extends QueryResultRow>(text: string, ...values: readonly unknown[]): Promise<readonly T[]>;
+  mailbox(): Promise<
+    readonly { readonly messageId: string; readonly to: string; readonly subject: string; readonly text: string }[]
+  >;
   stop(): Promise<void>;
 }
 
 /** The whole house on a database of its own: API over HTTP, worker, queue, mail server, invented people. */
-export async function runningDemo(): Promise<RunningDemo> {
+export async function runningDemo(settings: Readonly<Record<string, string>> = {}): Promise<RunningDemo> {
   const database = await emptyDatabase();
   const directory = await mkdtemp(join(tmpdir(), "dignity-journey-"));
   const running = new StopInOrder();
   running.add(database.drop);
   running.add(() => rm(directory, { recursive: true, force: true }));
-  const environment = { DATABASE_URL: database.ownerUrl, DATA_DIRECTORY: directory, PORT: "0", LOG_LEVEL: "error" };
+  const environment = {
+    DATABASE_URL: database.ownerUrl,
+    DATA_DIRECTORY: directory,
+    PORT: "0",
+    LOG_LEVEL: "error",
+    ...settings,
+  };
   const { url } = await startDemo(configurationFor("start", environment), running, () => undefined);
-  const records = new pg.Pool({ connectionString: database.ownerUrl, max: 4 });
+  const records = testPool(database.ownerUrl, 4);
   running.add(() => records.end());
   const get = (path: string) => fetch(`${url}${path}`);
   return {
@@ -41,7 +50,7 @@ export async function runningDemo(): Promise<RunningDemo> {
       const answer = await fetch(`${url}/demo/clock`, { method: "POST", headers, body: JSON.stringify({ by }) });
       if (!answer.ok) throw new Error(`The clock was not moved: ${await answer.text()}`);
     },
-    sql: async <T extends pg.QueryResultRow>(text: string, ...values: readonly unknown[]) =>
+    sql: async <T extends QueryResultRow>(text: string, ...values: readonly unknown[]) =>
       (await records.query<T>(text, [...values])).rows,
     mailbox: async () =>
       (await (await get("/demo/mailbox.json")).json()) as Awaited<ReturnType<RunningDemo["mailbox"]>>,

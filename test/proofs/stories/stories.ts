@@ -37,6 +37,7 @@ async function inTurn(all: readonly Story[], progress: Asked["progress"], tell: 
     const one = await tell(story);
     for (const line of toldLines(one)) progress(line);
     told.push(one);
+    if (told.length % 20 === 0) progress(`  ${told.length} of ${all.length}`);
   }
   return told;
 }

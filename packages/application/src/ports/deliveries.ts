@@ -15,6 +15,8 @@ export interface OpenDelivery extends NewDelivery {
   readonly address: string | undefined;
   /** Whether the person may still know of what it is about. */
   readonly stillEntitled: boolean;
+  /** Whether what it is about has still to be done. */
+  readonly stillOwed: boolean;
 }
 
 /** Messages on their way. For the system only. */
@@ -22,5 +24,6 @@ export interface DeliveryBook {
   writeDeliveries(deliveries: readonly NewDelivery[]): Promise<void>;
   /** A delivery to hand over, marked as being sent; undefined if it was sent or withheld before. System only. */
   takeDelivery(id: string): Promise<OpenDelivery | undefined>;
-  closeDelivery(id: string, result: "sent" | "withheld" | "failed" | "waiting", problem?: string): Promise<void>;
+  /** What came of it; false if that was known before: where two handed it over, whoever sent it is right. */
+  closeDelivery(id: string, result: "sent" | "withheld" | "failed" | "waiting", problem?: string): Promise<boolean>;
 }

@@ -40,4 +40,6 @@ export interface EscalationBook {
   recordRungs(rungs: readonly RungEffect[]): Promise<ReadonlySet<string>>;
   /** When each task wakes next; a task without a next rung is taken off the list. */
   rearm(next: readonly Rearming[]): Promise<void>;
+  /** Of these tasks, those that are due wake at another time, for the rung they would have woken for. */
+  postpone(taskIds: readonly string[], until: Temporal.Instant): Promise<void>;
 }

@@ -11,6 +11,8 @@ export interface Organisation {
 }
 
 export interface Adoption {
+  /** Whether it is in force now: only then does anything begin under it. What has begun goes on. */
+  readonly current: boolean;
   readonly organisation: Organisation;
   readonly pathway: string;
   readonly programme: { readonly id: string; readonly lead: Organisation } | undefined;

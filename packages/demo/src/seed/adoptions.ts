@@ -5,7 +5,7 @@ import type { Keeper } from "@dignity/persistence";
 import type { Temporal } from "temporal-polyfill";
 
 import type { Directory } from "./directory.ts";
-import { bullying, traumaticIncident } from "./pathways.ts";
+import { bullying, kmptPathways } from "./pathways.ts";
 
 /** The times that one trust has set where its policy leaves them open. Whoever sets none has "no time set". */
 const northgateTimes = {
@@ -31,6 +31,12 @@ export async function writeAdoptions(
     { ...members, organisationId: id("hee-em"), settings: {} },
     { ...members, organisationId: id("northgate"), settings: northgateTimes },
     { ...members, organisationId: id("elmfield"), settings: {} },
-    { pathway: traumaticIncident, programmeId: null, validFrom, organisationId: id("kmpt"), settings: {} },
+    ...kmptPathways.map((pathway) => ({
+      pathway,
+      programmeId: null,
+      validFrom,
+      organisationId: id("kmpt"),
+      settings: {},
+    })),
   ]);
 }

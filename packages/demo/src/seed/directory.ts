@@ -8,7 +8,7 @@ import type { Persona } from "../cast/persona.ts";
 import { personas } from "../cast/personas.ts";
 import { demoIssuerName } from "../issuer/demo-issuer-name.ts";
 import { addressOf } from "./address.ts";
-import { pathwayOf } from "./pathways.ts";
+import { pathwaysOf } from "./pathways.ts";
 
 /** The ids that everything else of the demo refers to. */
 export interface Directory {
@@ -62,5 +62,7 @@ async function writePeople(keeper: Keeper): Promise<Record<string, string>> {
 
 function rolesOf({ roles, capacity, organisation }: Persona) {
   if (capacity === undefined) return [];
-  return roles.map((role) => ({ id: randomUUID(), pathway: pathwayOf(organisation), capacity, role }));
+  return pathwaysOf(organisation).flatMap((pathway) =>
+    roles.map((role) => ({ id: randomUUID(), pathway, capacity, role })),
+  );
 }

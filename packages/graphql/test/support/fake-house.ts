@@ -23,7 +23,13 @@ export function fakeHouse(book: Partial<Book> = {}) {
     asIntake: (work) => work(),
     adoption: async (id, pathway) =>
       id === organisation.id || id === lead.id
-        ? { organisation: id === lead.id ? lead : organisation, pathway, programme: { id: "p", lead }, settings: {} }
+        ? {
+            current: true,
+            organisation: id === lead.id ? lead : organisation,
+            pathway,
+            programme: { id: "p", lead },
+            settings: {},
+          }
         : undefined,
     peopleNamed: async (ids) => new Map(ids.map((id) => [id, "Somebody"])),
     ...book,

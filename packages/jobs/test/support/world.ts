@@ -10,6 +10,7 @@ export function world() {
   const outbox: OutboxRow[] = [];
   const open = new Map<string, { readonly organisationId: string; readonly messageId: string }>();
   const poison = new Set<string>();
+  const postponed = new Set<string>();
   const batches = log<{ readonly organisationId: string; readonly taskIds: readonly string[] }>();
   const sent = log<Message>();
   const answers: HandedOver[] = [];
@@ -25,12 +26,15 @@ export function world() {
     recordRungs: async () => new Set(),
     writeDeliveries: async () => undefined,
     rearm: async () => undefined,
+    // No time is looked at here.
+    now: { add: () => undefined } as unknown as Book["now"],
+    postpone: async (taskIds) => void taskIds.forEach((id) => postponed.add(id)),
     takeDelivery: async (id) => {
       const found = open.get(id);
       const rest = { taskId: id, rung: 0, personId: id, subject: "due", body: "due", attempts: 0 };
-      return found && { id, ...found, ...rest, address: "a@trust.example", stillEntitled: true };
+      return found && { id, ...found, ...rest, address: "a@trust.example", stillEntitled: true, stillOwed: true };
     },
-    closeDelivery: async (id, result) => void (result === "waiting" || open.delete(id)),
+    closeDelivery: async (id, result) => result === "waiting" || open.delete(id),
     audit: async () => undefined,
   });
 
@@ -63,6 +67,7 @@ export function world() {
     due,
     outbox,
     poison,
+    postponed,
     batches,
     sent,
     answers,

@@ -32,9 +32,9 @@ export const deliveriesOf = ({ keys, rows, change, insert, now }: Page): Part =>
     const [row] = await rows<Row>(taken, id);
     if (!row) return undefined;
     const { keyId, messageEnvelope, personKeyId, emailEnvelope, ...delivery } = row;
-    const key = delivery.stillEntitled ? await keys.find(keyId) : undefined;
-    // Nothing is opened for somebody who may not know: there is nothing then that could be sent by mistake.
-    if (!key) return { ...delivery, stillEntitled: false, subject: "", body: "", address: undefined };
+    const key = delivery.stillEntitled && delivery.stillOwed ? await keys.find(keyId) : undefined;
+    // Nothing is opened for somebody who may not know, or need not any more: there is nothing then that could be sent by mistake.
+    if (!key) return { ...delivery, stillEntitled: delivery.stillEntitled && !delivery.stillOwed, ...nothing };
     const message = JSON.parse(open(key, messageEnvelope, placeOf(delivery))) as Pick<OpenDelivery, "subject" | "body">;
     const { personId: rowId } = delivery;
     const place = { table: "person", column: "email_envelope", rowId, organisationId: null };
@@ -43,9 +43,11 @@ export const deliveriesOf = ({ keys, rows, change, insert, now }: Page): Part =>
   },
   async closeDelivery(id, result, problem) {
     const sentAt = result === "sent" ? new Date(now.epochMilliseconds) : null;
-    await change(close, id, result, sentAt, problem ?? null);
+    return (await change(close, id, result, sentAt, problem ?? null)) === 1;
   },
 });
+
+const nothing = { subject: "", body: "", address: undefined };
 
 interface Row extends Omit<OpenDelivery, "subject" | "body" | "address"> {
   readonly keyId: string;
@@ -72,10 +74,13 @@ const taken = `
   select d.id, d.organisation_id as "organisationId", d.task_id as "taskId", d.rung, d.person_id as "personId",
     d.message_id as "messageId", d.attempts, d.key_id as "keyId", d.message_envelope as "messageEnvelope",
     p.key_id as "personKeyId", p.email_envelope as "emailEnvelope",
-    exists (select 1 from app.may_be_told(array[d.task_id]) m where m.person_id = d.person_id) as "stillEntitled"
+    exists (select 1 from app.may_be_told(array[d.task_id]) m where m.person_id = d.person_id) as "stillEntitled",
+    exists (select 1 from dignity.task t where t.organisation_id = d.organisation_id and t.id = d.task_id
+      and t.state = 'owed') as "stillOwed"
   from dignity.delivery d
   left join dignity.person p on p.id = d.person_id
   where d.id = $1`;
 
 const close = `
-  update dignity.delivery set state = $2, sent_at = $3, problem = $4 where id = $1 and state = 'sending'`;
+  update dignity.delivery set state = $2, sent_at = $3, problem = $4 
+  where id = $1 and (state = 'sending' or state = 'waiting' and $2 = 'sent')`;

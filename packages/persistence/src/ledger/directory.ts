@@ -35,15 +35,15 @@ const organisation = (alias: string) =>
     'timeZone', ${alias}.time_zone, 'closedDays', ${alias}.closed_days)`;
 
 const adoptionOf = `
-  select jsonb_build_object('organisation', ${organisation("o")}, 'pathway', a.pathway, 'settings', a.settings,
+  select jsonb_build_object('organisation', ${organisation("o")}, 'pathway', a.pathway,
+    'current', a.valid_from <= app.now() and (a.valid_to is null or a.valid_to > app.now()), 'settings', a.settings,
     'programme', case when p.id is not null
       then jsonb_build_object('id', p.id, 'lead', ${organisation("l")}) end) as adoption
   from dignity.adoption a
   join dignity.organisation o on o.id = a.organisation_id
   left join dignity.programme p on p.id = a.programme_id
   left join dignity.organisation l on l.id = p.lead_organisation_id
-  where a.organisation_id = $1 and a.pathway = $2
-    and a.valid_from <= app.now() and (a.valid_to is null or a.valid_to > app.now())`;
+  where a.organisation_id = $1 and a.pathway = $2`;
 
 const roles = `
   select distinct h.role from dignity.role_holder h

@@ -49,7 +49,10 @@ const lock = `
   for no key update of c`;
 
 const ofCase = "organisation_id = $1 and case_id = $2";
-const current = "valid_from <= app.now() and (valid_to is null or valid_to > app.now())";
+
+// The moment after the wait, not the one at which the transaction began: what others gave or ended meanwhile counts.
+const at = "(app.now() + (clock_timestamp() - now()))";
+const current = `valid_from <= ${at} and (valid_to is null or valid_to > ${at})`;
 
 const surroundings = `
   select

@@ -5,7 +5,7 @@ import { instantOf } from "../instant.ts";
 import type { Page } from "./page.ts";
 import { storedTask, type TaskColumns, taskColumns } from "./stored-task.ts";
 
-type Part = Pick<Book, "takeDueRungs" | "recipients" | "recordRungs" | "rearm">;
+type Part = Pick<Book, "takeDueRungs" | "recipients" | "recordRungs" | "rearm" | "postpone">;
 
 /** The ladder of what stays undone, for many tasks at once. */
 export const rungsOf = ({ manager, rows, change, now }: Page): Part => ({
@@ -37,6 +37,9 @@ export const rungsOf = ({ manager, rows, change, now }: Page): Part => ({
     );
     if (ended.length > 0) await change("delete from dignity.wake where task_id = any ($1::uuid[])", ended);
     if (next.length > 0) await change(rearm, JSON.stringify(next));
+  },
+  async postpone(taskIds, until) {
+    if (taskIds.length > 0) await change(postpone, taskIds, new Date(until.epochMilliseconds));
   },
 });
 
@@ -70,3 +73,5 @@ const rearm = `
   update dignity.wake w set rung = next.rung, due_at = next.at
   from jsonb_to_recordset($1::jsonb) as next (task uuid, rung integer, at timestamptz)
   where w.task_id = next.task`;
+
+const postpone = "update dignity.wake set due_at = $2 where task_id = any ($1::uuid[]) and due_at <= app.now()";

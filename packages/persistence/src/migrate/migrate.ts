@@ -10,7 +10,7 @@ export interface MigrateOptions {
   /** All-powerful, then the roles are made too; or the owner's, once they are there. */
   readonly ownerUrl: string;
   readonly mode: Mode;
-  /** Made from the all-powerful role's if left out. */
+  /** Of the weak roles. Those left out are made from the all-powerful role's. */
   readonly passwords?: Passwords;
 }
 
@@ -26,7 +26,7 @@ const lock = 0x64_69_67_6e;
 
 async function migrateLocked({ ownerUrl, mode, passwords }: MigrateOptions): Promise<Urls> {
   const powerful = await withClient(ownerUrl, isAllPowerful);
-  const known = passwords ?? (powerful ? await passwordsFrom(ownerUrl) : {});
+  const known = { ...(powerful && (await passwordsFrom(ownerUrl))), ...passwords };
   if (powerful) await withClient(ownerUrl, (client) => prepareDatabase(client, known));
   else await withClient(ownerUrl, assertPrepared);
   const urls = urlsFor(ownerUrl, known);

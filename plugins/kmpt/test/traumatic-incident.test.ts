@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { inReview, interviewed, policy, report } from "./support.ts";
+import { inReview, interviewed, policy, report } from "./support/traumatic-incident.ts";
 
 const at = (due: unknown) => (due as { at: { toString(): string } }).at.toString();
 const day = (due: unknown) => (due as { localDate: { toString(): string } }).localDate.toString();

@@ -1,4 +1,4 @@
-import { read, said } from "./source.ts";
+import { read, said } from "../source.ts";
 
 export const states = {
   immediate: { label: "Immediate support: the debrief is to be held", source: said("114-117, 481-488") },

@@ -1,10 +1,8 @@
 import { openMatter, type Story } from "@dignity/plugin-testkit";
 
-import plugin from "../src/index.ts";
+import { policyNamed } from "./policy-named.ts";
 
-const [traumaticIncident] = plugin.policies;
-if (!traumaticIncident) throw new Error("KMPT publishes no policy");
-export const policy = traumaticIncident;
+export const policy = policyNamed("kmpt/traumatic-incident@1");
 
 const incidentAt = "2026-10-16T18:30:00+01:00";
 

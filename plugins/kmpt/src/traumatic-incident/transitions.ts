@@ -1,7 +1,7 @@
 import { choice, person, text } from "@dignity/plugin-sdk";
 
-import { managers, reviewers } from "./roles.ts";
-import { added, read, said } from "./source.ts";
+import { managers, reviewers } from "../roles.ts";
+import { added, read, said } from "../source.ts";
 import { stayingOpen } from "./states.ts";
 
 const reason = text("Why?");

@@ -1,7 +1,7 @@
 import { choice, days, during, setting, text } from "@dignity/plugin-sdk";
 
-import { managers } from "./roles.ts";
-import { added, read, said } from "./source.ts";
+import { managers } from "../roles.ts";
+import { added, read, said } from "../source.ts";
 import { open } from "./states.ts";
 
 const outsiders = ["serviceUser", "visitor", "nobody"] as const;

@@ -1,7 +1,7 @@
 import { choice, days, during, hours, setting, someOf, text, weeks, yesNo } from "@dignity/plugin-sdk";
 
-import { managers, reviewers } from "./roles.ts";
-import { added, read, said } from "./source.ts";
+import { managers, reviewers } from "../roles.ts";
+import { added, read, said } from "../source.ts";
 import { followedUp, open } from "./states.ts";
 
 /** Whatever is offered to a person can be declined: that is an answer too. */

@@ -1,11 +1,12 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
+import { roles, seniorManager } from "../roles.ts";
+import { said } from "../source.ts";
+import { support } from "../support-routes.ts";
 import { facts } from "./facts.ts";
+import { grants } from "./grants.ts";
 import { incidentSettings, incidentTasks } from "./incident-tasks.ts";
-import { grants, roles } from "./roles.ts";
-import { said } from "./source.ts";
 import { states } from "./states.ts";
-import { support } from "./support-routes.ts";
 import { supportSettings, supportTasks } from "./support-tasks.ts";
 import { transitions } from "./transitions.ts";
 
@@ -14,7 +15,7 @@ export const traumaticIncidentV1 = definePolicy({
   title: "Support for staff after a traumatic or stressful incident",
   effectiveFrom: "2014-01-01",
 
-  roles,
+  roles: { ...roles, seniorManager },
   organisations: { employer: { label: "The Trust", is: "receiver" } },
   capacities: { employer: { label: "As employer", owner: "employer", source: said("4-6") } },
   facts,

@@ -1,0 +1,17 @@
+import { text, yesNo } from "@dignity/plugin-sdk";
+
+import { added } from "./source.ts";
+
+/** Asked in every report: a manager who is involved, or is the cause, does not look after the case. */
+export const managerInvolved = yesNo("Is the line manager involved, or the cause of it?");
+
+/** Somebody else is found for a manager who is involved. Who then holds the role is assigned, as ever. */
+export const standIn = {
+  label: "Put an appropriate manager in the line manager's place",
+  when: { managerInvolved: true },
+  by: ["hr"],
+  once: true,
+  required: true,
+  asks: { arranged: text("What was arranged?") },
+  source: added("a manager who is involved has a substitute; the document knows one only for the absent"),
+} as const;
