@@ -14,6 +14,7 @@ const floors = {
   "local-database": [],
   "plugin-sdk": ["kernel"],
   "plugin-testkit": ["kernel", "plugin-sdk"],
+  stories: ["kernel", "plugin-sdk"],
   permissions: ["kernel"],
   application: rules,
   ...Object.fromEntries(adapters.map((name) => [name, [...work, "encryption"]])),

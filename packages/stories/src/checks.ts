@@ -1,0 +1,81 @@
+import { differsFrom } from "./expected-time.ts";
+import { oneOf } from "./fault.ts";
+import type { Then } from "./shape.ts";
+import type { Stage, View } from "./stage.ts";
+
+/** What differs from what a story expects, in words. */
+type Differences = readonly string[];
+type Word = Exclude<keyof Then, "as">;
+type Check<W extends Word> = (expected: NonNullable<Then[W]>, stage: Stage, as: string) => Promise<Differences>;
+
+/** The words that only a stage which knows who sees what can check. */
+export const onlyWhereSeeingIsKnown: ReadonlySet<Word> = new Set<Word>(["seenBy", "unseenBy"]);
+
+type Seen<W extends Word> = (expected: NonNullable<Then[W]>, view: View) => Differences;
+const seeing =
+  <W extends Word>(check: Seen<W>): Check<W> =>
+  async (expected, stage, as) =>
+    check(expected, await stage.look(as));
+
+const same = (what: string, expected: unknown, found: unknown): Differences =>
+  expected === found ? [] : [`${what} should be “${String(expected)}” and is “${String(found)}”`];
+const among = (names: readonly string[], found: ReadonlySet<string>, what: string): Differences =>
+  names.filter((name) => !found.has(name)).map((name) => `“${name}” should be ${what} and is not`);
+const sorted = (names: Iterable<string>) => [...names].toSorted().join(", ") || "nothing";
+const owedIn = ({ owed }: View) => new Set(owed.keys());
+
+/** One check for each word that a story may assert. */
+export const checks: { readonly [W in Word]: Check<W> } = {
+  owner: seeing((expected, view) => same("the owner", expected, view.owner)),
+  capacity: seeing((expected, view) => same("the capacity", expected, view.capacity)),
+  state: seeing((expected, view) => same("the state", expected, view.state)),
+  atRest: seeing((expected, view) => same("“at rest”", expected, view.atRest)),
+  level: seeing((expected, view) => same("the level", expected, view.level ?? "none")),
+  suggestedLevel: seeing((expected, view) => same("the suggested level", expected, view.suggestedLevel ?? "none")),
+  facts: seeing((expected, { facts }) =>
+    Object.entries(expected).flatMap(([name, value]) => same(`the fact “${name}”`, String(value), String(facts[name]))),
+  ),
+  owes: seeing((expected, view) => Object.entries(expected).flatMap(([task, time]) => owesBy(view, task, time))),
+  owesNot: seeing((expected, { owed }) =>
+    expected.filter((task) => owed.has(task)).map((task) => `“${task}” should not be owed and is`),
+  ),
+  owesOnly: seeing((expected, { owed }) => same("all that is owed", sorted(expected), sorted(owed.keys()))),
+  overdue: seeing((expected, { overdue }) => among(expected, overdue, "overdue")),
+  settled: seeing((expected, { settled }) =>
+    Object.entries(expected).flatMap(([task, outcome]) =>
+      same(`how “${task}” was settled`, outcome, settled.get(task) ?? "not"),
+    ),
+  ),
+  notApplicable: seeing((expected, view) =>
+    expected.flatMap((task) => same(`how “${task}” was settled`, "notApplicable", view.settled.get(task) ?? "not")),
+  ),
+  late: seeing((expected, { late }) => among(expected, late, "late")),
+  sharedWith: seeing((expected, view) => same("those it is shared with", sorted(expected), sorted(view.sharedWith))),
+  async partnersOwe(expected, stage) {
+    const found = Object.entries(expected).map(async ([who, tasks]) =>
+      same(`what the partner of “${who}” was given`, sorted(tasks), sorted(await stage.partnersOwe(who))),
+    );
+    return (await Promise.all(found)).flat();
+  },
+  async next(expected, stage, as) {
+    const found = await stage.next(as);
+    return Object.entries(expected).flatMap(([action, verdict]) =>
+      same(`“${action}” next`, verdict, found.get(action) ?? "absent"),
+    );
+  },
+  inTriage: async (expected, stage, as) => same("“in triage”", expected, await stage.isInTriage(as)),
+  async seenBy(expected, stage) {
+    const ways = await Promise.all(expected.map(async (who) => [who, await stage.sees(who)] as const));
+    return ways.filter(([, way]) => way === undefined).map(([who]) => `${who} should see it and does not`);
+  },
+  async unseenBy(expected, stage) {
+    const ways = await Promise.all(expected.map(async (who) => [who, await stage.sees(who)] as const));
+    return ways.flatMap(([who, way]) => (way === undefined ? [] : [`${who} should not learn of it and does: ${way}`]));
+  },
+};
+
+function owesBy(view: View, task: string, time: string): Differences {
+  if (!view.owed.has(task)) return [`“${task}” should be owed. Owed: ${oneOf(owedIn(view))}`];
+  const is = differsFrom(time, view.owed.get(task));
+  return is === undefined ? [] : [`“${task}” should be owed “${time}” and is owed “${is}”`];
+}

@@ -1,0 +1,48 @@
+import type { z } from "zod";
+
+import { type Fault, oneOf } from "./fault.ts";
+import type { Path, YamlText } from "./yaml-text.ts";
+
+export type Fitted<T> = { readonly value: T; readonly faults?: never } | { readonly faults: readonly Fault[] };
+
+/** Whether a part of a file has the shape it must have; if not, every way in which it has not. */
+export function fitted<T extends z.ZodRawShape>(
+  text: YamlText,
+  schema: z.ZodObject<T>,
+  content: unknown,
+  at: Path = [],
+): Fitted<z.infer<z.ZodObject<T>>> {
+  const parsed = schema.safeParse(content, { reportInput: true });
+  if (parsed.success) return { value: parsed.data };
+  return { faults: parsed.error.issues.flatMap((issue) => faultsOf(text, schema, issue, at)) };
+}
+
+function faultsOf(text: YamlText, schema: z.ZodObject, issue: z.core.$ZodIssue, at: Path): Fault[] {
+  const path = [...at, ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part))];
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) =>
+      text.fault([...path, key], `“${key}” is no word of a story here. Allowed: ${oneOf(keysAt(schema, issue.path))}.`),
+    );
+  const missing = issue.code === "invalid_type" && issue.input === undefined;
+  const what = path.at(-1) ?? "the story";
+  return [text.fault(path, missing ? `“${what}” is missing.` : `“${what}”: ${issue.message}.`)];
+}
+
+/** The words allowed at a place of the shape. */
+function keysAt(schema: z.ZodObject, path: readonly PropertyKey[]): readonly string[] {
+  let here: unknown = schema;
+  for (const part of path) here = within(here, String(part));
+  const { shape } = here as Partial<z.ZodObject>;
+  return Object.keys(shape ?? {});
+}
+
+function within(schema: unknown, part: string): unknown {
+  const inner = plain(schema) as { shape?: Record<string, unknown>; valueType?: unknown; element?: unknown };
+  return plain(inner.shape?.[part] ?? inner.valueType ?? inner.element);
+}
+
+/** What an optional or a defaulted shape is the shape of. */
+function plain(schema: unknown): unknown {
+  const { unwrap } = (schema ?? {}) as { unwrap?: () => unknown };
+  return unwrap ? plain(unwrap.call(schema)) : schema;
+}

@@ -1,0 +1,42 @@
+export interface TaskAnswer {
+  readonly id: string;
+  readonly definition: string;
+  readonly state: "OWED" | "SETTLED" | "SUPERSEDED";
+  readonly outcome: string | null;
+  readonly aroseAt: string;
+  readonly dueAt: string | null;
+  readonly dueOn: string | null;
+  readonly clock: string | null;
+  readonly late: boolean | null;
+  readonly overdue: boolean;
+  readonly settledAt: string | null;
+  readonly version: number;
+}
+
+interface Key {
+  readonly key: string;
+}
+
+export interface CaseAnswer {
+  readonly id: string;
+  readonly version: number;
+  readonly owner: { readonly slug: string };
+  readonly capacity: Key;
+  readonly state: Key & { readonly atRest: boolean };
+  readonly level: Key | null;
+  readonly suggestedLevel: Key | null;
+  readonly facts: readonly (Key & { readonly value: string })[];
+  readonly sharedWith: readonly { readonly slug: string }[];
+  readonly tasks: { readonly nodes: readonly TaskAnswer[] };
+  readonly nextActions: readonly (Key & {
+    readonly allowed: boolean;
+    readonly reasonIfNot: { readonly code: string } | null;
+  })[];
+}
+
+export const caseQuery = `query ($id: ID!) { case(id: $id) {
+  id version owner { slug } capacity { key } state { key atRest } level { key } suggestedLevel { key }
+  facts { key value } sharedWith { slug }
+  tasks(first: 100) { nodes { id definition state outcome aroseAt dueAt dueOn clock late overdue settledAt version } }
+  nextActions { key allowed reasonIfNot { code } }
+} }`;

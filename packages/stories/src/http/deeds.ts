@@ -1,0 +1,18 @@
+import { randomUUID } from "node:crypto";
+
+import type { Refused } from "../stage.ts";
+import type { Client } from "./client.ts";
+
+type Deed = "reportConcern" | "makeTransition" | "completeTask" | "assignCase" | "triageMatter";
+
+/** Does something, and answers the code with which it was refused. */
+export async function attempt(client: Client, deed: Deed, input: object): Promise<Refused> {
+  const type = `${deed.charAt(0).toUpperCase()}${deed.slice(1)}Input`;
+  const mutation = `mutation ($input: ${type}!) { done: ${deed}(input: $input) { userErrors { code } } }`;
+  const variables = { input: { idempotencyKey: randomUUID(), ...input } };
+  const { done } = await client.ask<{ done: { userErrors: readonly { readonly code: string }[] } }>(
+    mutation,
+    variables,
+  );
+  return done.userErrors[0]?.code;
+}

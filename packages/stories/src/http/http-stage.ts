@@ -1,0 +1,184 @@
+import { randomUUID } from "node:crypto";
+
+import { Temporal } from "@dignity/kernel";
+
+import { instantOf } from "../local-time.ts";
+import type { StepOf } from "../shape.ts";
+import type { Refused, Stage, View } from "../stage.ts";
+import type { Story } from "../story.ts";
+import { type CaseAnswer, caseQuery, type TaskAnswer } from "./case-query.ts";
+import { Cast } from "./cast.ts";
+import { attempt } from "./deeds.ts";
+import { caseWith, doorTo, matterWith } from "./doors.ts";
+import { Forms } from "./forms.ts";
+import { addedSince, partnerTasks } from "./partner-tasks.ts";
+import type { Server } from "./server.ts";
+import { viewOf } from "./view-of.ts";
+
+const longest = Temporal.Duration.from({ hours: 365 * 24 });
+
+/** Tells a story to a running server, over GraphQL, as the people in it. */
+export class HttpStage implements Stage {
+  readonly name = "http";
+  readonly knowsWhoSees = true;
+  readonly #story: Story;
+  readonly #server: Server;
+  readonly #cast: Cast;
+  /** By this the case is known again: a receipt tells nothing of what came of it. */
+  readonly #account = `Invented account ${randomUUID()}`;
+  /** From when the time of a repeated task is counted, by its id. */
+  readonly #countedFrom = new Map<string, Temporal.Instant>();
+  readonly #partnersOwed = new Map<string, ReadonlyMap<string, number>>();
+  #forms: Forms | undefined;
+  #caseId: string | undefined;
+
+  constructor(story: Story, server: Server) {
+    this.#story = story;
+    this.#server = server;
+    this.#cast = new Cast(story, server);
+  }
+
+  async report(): Promise<Refused> {
+    const { given, pathway } = this.#story;
+    const reporter = await this.#cast.as(given.reporter);
+    await this.#countPartnerTasks();
+    const forms = await this.#askedOf();
+    const { organisations } = await reporter.ask<Organisations>("{ organisations(first: 100) { nodes { id slug } } }");
+    const organisationId = organisations.nodes.find(({ slug }) => slug === given.organisation)?.id;
+    const matters = [{ facts: await forms.facts(given.facts), parties: await this.#parties() }];
+    const incidentAt = String(instantOf(given.happened));
+    const input = { organisationId, pathway, incidentAt, account: this.#account, matters };
+    return attempt(reporter, "reportConcern", input);
+  }
+
+  async triage({ triage }: StepOf<"triage">, as: string): Promise<Refused> {
+    const client = await this.#cast.as(as);
+    const matter = await matterWith(client, this.#account);
+    if (!matter) return "NOT_FOUND";
+    const facts = await (await this.#askedOf()).facts(triage);
+    return attempt(client, "triageMatter", { matterId: matter.id, expectedVersion: matter.version, facts });
+  }
+
+  async move({ move, answers = {}, amend }: StepOf<"move">, as: string): Promise<Refused> {
+    const forms = await this.#askedOf();
+    const { id: caseId, version: expectedVersion } = await this.#case();
+    const amendFacts = amend && { amendFacts: await forms.facts(amend) };
+    const input = { caseId, expectedVersion, transition: move, answers: await forms.ofTransition(move, answers) };
+    return attempt(await this.#cast.as(as), "makeTransition", { ...input, ...amendFacts });
+  }
+
+  async settle(step: StepOf<"task">, as: string, at: Temporal.Instant): Promise<Refused> {
+    const { task: definition, outcome, answers = {}, reason } = step;
+    const task = owedOrLast(await this.#case(), definition);
+    // What never arose has no id: the API offers nothing that could be settled.
+    if (!task) return "UNKNOWN_TASK";
+    const happenedAt = step.happened ? instantOf(step.happened) : at;
+    const refused = await attempt(await this.#cast.as(as), "completeTask", {
+      taskId: task.id,
+      expectedVersion: task.version,
+      happenedAt: String(happenedAt),
+      answers: await (await this.#askedOf()).ofTask(definition, answers),
+      ...(outcome && { outcome }),
+      ...(reason && { reason }),
+    });
+    const again = refused === undefined && owedIn(await this.#case(), definition);
+    if (again) this.#countedFrom.set(again.id, happenedAt);
+    return refused;
+  }
+
+  async assign({ assign, role }: StepOf<"assign">, as: string): Promise<Refused> {
+    const [{ id: caseId }, personId] = [await this.#case(), await this.#cast.id(assign)];
+    return attempt(await this.#cast.as(as), "assignCase", { caseId, personId, role });
+  }
+
+  async until(moment: Temporal.Instant): Promise<void> {
+    const anybody = await this.#cast.as(this.#story.given.handler);
+    const { viewer } = await anybody.ask<{ viewer: { now: string } }>("{ viewer { now } }");
+    const left = Temporal.Instant.from(viewer.now).until(moment);
+    if (left.sign > 0)
+      await this.pass(left.round({ largestUnit: "hour", smallestUnit: "second", roundingMode: "ceil" }));
+  }
+
+  async pass(time: Temporal.Duration): Promise<void> {
+    if (Temporal.Duration.compare(time, longest) <= 0) return void (await this.#server.clock(String(time)));
+    await this.#server.clock(String(longest));
+    return this.pass(time.subtract(longest));
+  }
+
+  async look(as: string): Promise<View> {
+    return viewOf(await this.#case(as), this.#countedFrom);
+  }
+
+  async next(as: string): Promise<ReadonlyMap<string, string>> {
+    const { nextActions } = await this.#case(as);
+    return new Map(
+      nextActions.map(({ key, allowed, reasonIfNot }) => [key, allowed ? "allowed" : (reasonIfNot?.code ?? "")]),
+    );
+  }
+
+  async partnersOwe(as: string): Promise<readonly string[]> {
+    return addedSince(this.#partnersOwed.get(as) ?? new Map(), await partnerTasks(await this.#cast.as(as)));
+  }
+
+  async isInTriage(as: string): Promise<boolean> {
+    return (await matterWith(await this.#cast.as(as), this.#account)) !== undefined;
+  }
+
+  async sees(as: string): Promise<string | undefined> {
+    const client = await this.#cast.as(as);
+    if (await matterWith(client, this.#account)) return "it waits there in triage";
+    const id = await this.#findId();
+    if (id !== undefined) return doorTo(client, id);
+    return (await caseWith(client, this.#account)) && "it is in the list of cases";
+  }
+
+  async #askedOf(): Promise<Forms> {
+    const { handler } = this.#story.given;
+    this.#forms ??= await Forms.of(await this.#cast.as(handler), this.#story.pathway, (person) =>
+      this.#cast.id(person),
+    );
+    return this.#forms;
+  }
+
+  async #parties() {
+    const all = Object.entries(this.#story.given.parties ?? {}).flatMap(([role, who]) =>
+      [who].flat().map(async (person) => ({ role: role.toUpperCase(), personId: await this.#cast.id(person) })),
+    );
+    return Promise.all(all);
+  }
+
+  async #id(): Promise<string> {
+    const id = await this.#findId();
+    if (id === undefined) throw new Error(`“${this.#story.given.handler}” handles the case and does not see it`);
+    return id;
+  }
+
+  /** The case as its handler finds it; undefined while it waits in triage. */
+  async #findId(): Promise<string | undefined> {
+    this.#caseId ??= await caseWith(await this.#cast.as(this.#story.given.handler), this.#account);
+    return this.#caseId;
+  }
+
+  async #case(as = this.#story.given.handler): Promise<CaseAnswer> {
+    const client = await this.#cast.as(as);
+    const { case: found } = await client.ask<{ case: CaseAnswer | null }>(caseQuery, { id: await this.#id() });
+    if (!found) throw new Error(`“${as}” does not see the case`);
+    return found;
+  }
+
+  async #countPartnerTasks(): Promise<void> {
+    const thens = [...this.#story.when.map(({ then }) => then), this.#story.then];
+    for (const who of thens.flatMap((then) => Object.keys(then?.partnersOwe ?? {})))
+      this.#partnersOwed.set(who, await partnerTasks(await this.#cast.as(who)));
+  }
+}
+
+interface Organisations {
+  readonly organisations: { readonly nodes: readonly { readonly id: string; readonly slug: string }[] };
+}
+
+const owedIn = ({ tasks }: CaseAnswer, definition: string): TaskAnswer | undefined =>
+  tasks.nodes.find((task) => task.definition === definition && task.state === "OWED");
+
+const owedOrLast = (found: CaseAnswer, definition: string): TaskAnswer | undefined =>
+  owedIn(found, definition) ?? found.tasks.nodes.findLast((task) => task.definition === definition);

@@ -1,0 +1,10 @@
+export { type Fault, faultLine, StoryUnreadable } from "./fault.ts";
+export { demoServer, type Server } from "./http/server.ts";
+export { type Told, toldLines } from "./play.ts";
+export { readFiles, readFolder } from "./read-folder.ts";
+export { type Known, readStory } from "./read-story.ts";
+export { readWorld } from "./read-world.ts";
+export { runOnKernel } from "./run-on-kernel.ts";
+export { runOverHttp } from "./run-over-http.ts";
+export type { Step, Then, World } from "./shape.ts";
+export { refusalsIn, type Story } from "./story.ts";

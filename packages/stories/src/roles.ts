@@ -1,0 +1,37 @@
+import type { Policy } from "@dignity/plugin-sdk";
+
+import type { Story } from "./story.ts";
+
+/** The roles people hold for a story's case: those that reach all cases, and those they have been given for this one. */
+export class Roles {
+  readonly #story: Story;
+  readonly #policy: Policy;
+  readonly #assigned = new Map<string, string[]>();
+
+  constructor(story: Story, policy: Policy) {
+    this.#story = story;
+    this.#policy = policy;
+    const { reporter } = story.given;
+    const takesOn = policy.reporterTakesOn?.find((role) => this.#held(reporter).includes(role));
+    if (takesOn) this.assign(reporter, takesOn);
+  }
+
+  assign(person: string, role: string): void {
+    this.#assigned.set(person, [...(this.#assigned.get(person) ?? []), role]);
+  }
+
+  of(person: string): readonly string[] {
+    const given = this.#assigned.get(person) ?? [];
+    return this.#held(person).filter((role) => given.includes(role) || this.#reachesAll(role));
+  }
+
+  #held(person: string): readonly string[] {
+    return this.#story.world.people[person]?.roles ?? [];
+  }
+
+  #reachesAll(wanted: string): boolean {
+    return this.#policy.grants.some(
+      ({ to, allow, reach }) => to === wanted && reach !== "assigned" && allow.includes("read"),
+    );
+  }
+}

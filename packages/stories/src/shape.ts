@@ -1,0 +1,113 @@
+import { z } from "zod";
+
+import { faultOfGoing } from "./clock.ts";
+import { faultOfExpectedTime } from "./expected-time.ts";
+import { faultOfLocalTime } from "./local-time.ts";
+import { refusals } from "./refusals.ts";
+
+const saying = (faultOf: (text: string) => string | undefined) =>
+  z.string().superRefine((text, context) => {
+    const fault = faultOf(text);
+    if (fault) context.addIssue({ code: "custom", message: fault });
+  });
+const name = z.string().min(1);
+const names = z.array(name);
+const localTime = saying(faultOfLocalTime);
+const answer = z.union([z.boolean(), z.string(), names], "an answer is true, false, a text or a list");
+const answers = z.record(name, answer);
+const refused = z.enum(refusals);
+
+/** What a story may assert. Each word has its check in checks.ts: the compiler sees to that. */
+const thenShape = z.strictObject({
+  /** Through whose eyes; the handler's if left out. */
+  as: name.optional(),
+  owner: name.optional(),
+  capacity: name.optional(),
+  state: name.optional(),
+  atRest: z.boolean().optional(),
+  level: name.optional(),
+  suggestedLevel: name.optional(),
+  facts: answers.optional(),
+  /** What is owed, and by when. */
+  owes: z.record(name, saying(faultOfExpectedTime)).optional(),
+  owesNot: names.optional(),
+  owesOnly: names.optional(),
+  overdue: names.optional(),
+  settled: z.record(name, name).optional(),
+  notApplicable: names.optional(),
+  late: names.optional(),
+  sharedWith: names.optional(),
+  partnersOwe: z.record(name, names).optional(),
+  next: z.record(name, z.enum(["allowed", "absent", ...refusals])).optional(),
+  inTriage: z.boolean().optional(),
+  seenBy: names.optional(),
+  unseenBy: names.optional(),
+});
+
+const everyStep = { as: name.optional(), refused: refused.optional(), then: thenShape.optional() };
+
+/** The kinds of step, each by the word that it is known by. */
+export const stepShapes = {
+  move: z.strictObject({ move: name, answers: answers.optional(), amend: answers.optional(), ...everyStep }),
+  task: z.strictObject({
+    task: name,
+    outcome: name.optional(),
+    answers: answers.optional(),
+    happened: localTime.optional(),
+    reason: z.string().optional(),
+    ...everyStep,
+  }),
+  assign: z.strictObject({ assign: name, role: name, ...everyStep }),
+  triage: z.strictObject({ triage: answers, ...everyStep }),
+  clock: z.strictObject({ clock: saying(faultOfGoing), then: thenShape.optional() }),
+  then: z.strictObject({ then: thenShape }),
+} as const;
+
+const partyRoles = ["affected", "respondent", "witness"] as const;
+const parties = z.partialRecord(z.enum(partyRoles), z.union([name, names]));
+
+const givenShape = {
+  organisation: name,
+  reporter: name,
+  handler: name,
+  happened: localTime,
+  /** When it was reported; when it happened if left out. */
+  reported: localTime.optional(),
+  facts: answers,
+  parties: parties.optional(),
+};
+
+/** A report that stories begin with, given a name. */
+export const reportShape = z.strictObject(givenShape);
+
+export const storyShape = z.strictObject({
+  name,
+  pathway: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "plugin/pathway, for example kmpt/traumatic-incident"),
+  requirements: z
+    .array(z.string().regex(/^(H|K|C|G|HA|KA)-?\d+[a-z]?$/, "a requirement reads like K-13, H-14b or C-8"))
+    .min(1, "name at least one requirement"),
+  given: z.strictObject({ ...reportShape.partial().shape, report: name.optional(), refused: refused.optional() }),
+  when: z.array(z.looseObject({})).optional(),
+  then: thenShape.optional(),
+});
+
+const period = z.string().regex(/^\d+ (hour|day|working day|month)s?$/, "a period reads like “10 working days”");
+
+/** Who and what there is, for all stories of a folder. */
+export const worldShape = z.strictObject({
+  organisations: z.record(
+    name,
+    z.strictObject({ kind: name, programmeLead: name.optional(), settings: z.record(name, period).optional() }),
+  ),
+  people: z.record(name, z.strictObject({ of: name, roles: names.default([]) })),
+  reports: z.record(name, reportShape).default({}),
+});
+
+export type World = z.infer<typeof worldShape>;
+export type Given = z.infer<typeof storyShape>["given"];
+export type Report = z.infer<typeof reportShape>;
+export type Then = z.infer<typeof thenShape>;
+export type Step = {
+  readonly [K in keyof typeof stepShapes]: { readonly kind: K } & z.infer<(typeof stepShapes)[K]>;
+}[keyof typeof stepShapes];
+export type StepOf<K extends Step["kind"]> = Extract<Step, { readonly kind: K }>;

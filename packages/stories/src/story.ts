@@ -1,0 +1,21 @@
+import type { Report, Step, Then, World } from "./shape.ts";
+import type { Path } from "./yaml-text.ts";
+
+/** A story as somebody wrote it, read and found to be tellable. */
+export interface Story {
+  readonly file: string;
+  readonly name: string;
+  readonly pathway: string;
+  readonly requirements: readonly string[];
+  readonly given: Report & { readonly refused?: string | undefined };
+  readonly when: readonly Step[];
+  readonly then: Then | undefined;
+  readonly world: World;
+  /** Where in the file something stands. */
+  lineOf(path: Path): number;
+}
+
+/** How many refusals a story asserts. */
+export function refusalsIn({ given, when }: Story): number {
+  return [given, ...when].filter((step) => "refused" in step && step.refused !== undefined).length;
+}

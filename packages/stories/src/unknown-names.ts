@@ -1,0 +1,130 @@
+import type { Policy } from "@dignity/plugin-sdk";
+
+import { oneOf } from "./fault.ts";
+import type { Step, Then } from "./shape.ts";
+import type { Story } from "./story.ts";
+import type { Path } from "./yaml-text.ts";
+
+interface Named {
+  readonly path: Path;
+  readonly what: Kind;
+  readonly name: string;
+}
+
+type Kind =
+  | "state"
+  | "level"
+  | "task"
+  | "transition"
+  | "action"
+  | "fact"
+  | "role"
+  | "capacity"
+  | "person"
+  | "organisation";
+interface Wrong {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** Names in a story that neither its policy nor its world knows: a check of them would prove nothing. */
+export function unknownNames(story: Story, policy: Policy): readonly Wrong[] {
+  const known = knownTo(story, policy);
+  const named = [...inGiven(story), ...story.when.flatMap(inStep), ...inThen(story.then, ["then"])];
+  return named
+    .filter(({ what, name }) => !known[what].includes(name))
+    .map(({ path, what, name }) => ({
+      path,
+      message: `There is no ${what} “${name}”. There are: ${oneOf(known[what])}.`,
+    }));
+}
+
+function knownTo({ world }: Story, policy: Policy): Readonly<Record<Kind, readonly string[]>> {
+  const [task, transition] = [Object.keys(policy.tasks), Object.keys(policy.transitions)];
+  return {
+    state: Object.keys(policy.states),
+    level: [...Object.keys(policy.levels), "none"],
+    task,
+    transition,
+    action: [...transition, ...task],
+    fact: Object.keys(policy.facts),
+    role: Object.keys(policy.roles),
+    capacity: Object.keys(policy.capacities),
+    person: Object.keys(world.people),
+    organisation: Object.keys(world.organisations),
+  };
+}
+
+function inGiven({ given }: Story): Named[] {
+  const { organisation, reporter, handler, facts, parties = {}, refused } = given;
+  const people = Object.entries(parties).flatMap(([role, who]) =>
+    all("person", ["given", "parties", role], [who].flat()),
+  );
+  return [
+    { what: "organisation", path: ["given", "organisation"], name: organisation },
+    { what: "person", path: ["given", "reporter"], name: reporter },
+    { what: "person", path: ["given", "handler"], name: handler },
+    ...people,
+    ...(refused === "ANSWER_UNKNOWN" ? [] : all("fact", ["given", "facts"], Object.keys(facts))),
+  ];
+}
+
+function inStep(step: Step, index: number): Named[] {
+  const path = ["when", index];
+  const then = inThen(step.then, [...path, "then"]);
+  if (step.kind === "clock" || step.kind === "then") return then;
+  const as = step.as === undefined ? [] : all("person", [...path, "as"], [step.as]);
+  return [...as, ...inDeed(step, path), ...then];
+}
+
+function inDeed(step: Exclude<Step, { readonly kind: "clock" | "then" }>, path: Path): Named[] {
+  const unknownIsMeant = step.refused?.startsWith("UNKNOWN") ?? false;
+  if (step.kind === "assign")
+    return [...all("person", [...path, "assign"], [step.assign]), ...all("role", [...path, "role"], [step.role])];
+  if (step.kind === "triage") return all("fact", [...path, "triage"], Object.keys(step.triage));
+  if (unknownIsMeant) return [];
+  if (step.kind === "task") return all("task", [...path, "task"], [step.task]);
+  return all("transition", [...path, "move"], [step.move]);
+}
+
+/** The names that each word of a “then” brings; the others are no names. */
+const kinds = {
+  as: "person",
+  owner: "organisation",
+  capacity: "capacity",
+  state: "state",
+  level: "level",
+  suggestedLevel: "level",
+  facts: "fact",
+  owes: "task",
+  owesNot: "task",
+  owesOnly: "task",
+  overdue: "task",
+  settled: "task",
+  notApplicable: "task",
+  late: "task",
+  sharedWith: "organisation",
+  partnersOwe: "person",
+  next: "action",
+  seenBy: "person",
+  unseenBy: "person",
+} as const satisfies Partial<Record<keyof Then, Kind>>;
+
+function inThen(then: Then | undefined, path: Path): Named[] {
+  if (!then) return [];
+  const named = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((word) =>
+    all(kinds[word], [...path, word], namesIn(then[word])),
+  );
+  const joint = Object.entries(then.partnersOwe ?? {}).flatMap(([who, tasks]) =>
+    all("task", [...path, "partnersOwe", who], tasks),
+  );
+  return [...named, ...joint];
+}
+
+function namesIn(value: string | readonly string[] | Readonly<Record<string, unknown>> | undefined): readonly string[] {
+  if (value === undefined) return [];
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? (value as readonly string[]) : Object.keys(value);
+}
+
+const all = (what: Kind, path: Path, names: readonly string[]): Named[] => names.map((name) => ({ what, path, name }));

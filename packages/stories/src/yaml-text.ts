@@ -1,0 +1,51 @@
+import { type Document, isMap, LineCounter, parseDocument, type Scalar } from "yaml";
+
+import { type Fault, StoryUnreadable } from "./fault.ts";
+
+export type Path = readonly (string | number)[];
+
+/** A YAML file that knows where each of its parts stands. */
+export class YamlText {
+  readonly file: string;
+  readonly content: unknown;
+  readonly #document: Document;
+  readonly #lines = new LineCounter();
+
+  /** Throws where the text is no YAML; a key that stands twice is a fault, too. */
+  constructor(text: string, file: string) {
+    this.file = file;
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, merge: true });
+    const faults = this.#document.errors.map(({ pos: [at], message }) => ({
+      file,
+      line: this.#lines.linePos(at).line,
+      message: `This is not YAML: ${message}.`,
+    }));
+    if (faults.length > 0) throw new StoryUnreadable(faults);
+    this.content = this.#document.toJS();
+  }
+
+  fault(path: Path, message: string): Fault {
+    return { file: this.file, line: this.lineOf(path), message };
+  }
+
+  /** The line of what stands at the path, or of the nearest thing around it. */
+  lineOf(path: Path): number {
+    for (let depth = path.length; depth >= 0; depth -= 1) {
+      const at = this.#keyAt(path.slice(0, depth)) ?? this.#valueAt(path.slice(0, depth));
+      if (at !== undefined) return this.#lines.linePos(at).line;
+    }
+    return 1;
+  }
+
+  #keyAt(path: Path): number | undefined {
+    const map = path.length > 0 ? this.#document.getIn(path.slice(0, -1), true) : undefined;
+    if (!isMap(map)) return undefined;
+    const pair = map.items.find(({ key }) => (key as Scalar).value === path.at(-1));
+    return (pair?.key as Scalar | undefined)?.range?.[0];
+  }
+
+  #valueAt(path: Path): number | undefined {
+    const node = path.length > 0 ? this.#document.getIn(path, true) : this.#document.contents;
+    return (node as Scalar | undefined)?.range?.[0];
+  }
+}

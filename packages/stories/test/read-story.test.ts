@@ -1,0 +1,127 @@
+import { expect, it } from "vitest";
+
+import { readStory, readWorld, StoryUnreadable } from "../src/index.ts";
+import { policies, storyOf, world } from "./small.ts";
+
+const states = "There are: open or closed.";
+
+function faultsIn(read: () => unknown): readonly string[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (!(error instanceof StoryUnreadable)) throw error;
+    return error.faults.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  }
+}
+
+it.each([
+  [
+    "a word that is none",
+    "then:\n  stat: open\n",
+    /^talk.yaml:6: “stat” is no word of a story here. Allowed: as, owner,/,
+  ],
+  [
+    "a word that a step does not have",
+    "when:\n  - move: close\n    reason: x\n",
+    /^talk.yaml:7: “reason” is no word.*Allowed: move, answers, amend, as, refused or then/,
+  ],
+  ["a step that is two", "when:\n  - move: close\n    task: talk\n", /^talk.yaml:6: This step says move and task/],
+  [
+    "a step that is none",
+    "when:\n  - as: hr\n",
+    /^talk.yaml:6: This step does nothing. Each step says one of move, task/,
+  ],
+  [
+    "a code that is none",
+    "when:\n  - move: close\n    refused: NO\n",
+    /^talk.yaml:7: “refused”: Invalid option: expected one of "UNKNOWN_TRANSITION"/,
+  ],
+  [
+    "a time that is none",
+    "then:\n  owes: { talk: soon }\n",
+    /^talk.yaml:6: “talk”: say “no time set”, or for example “soft by/,
+  ],
+  [
+    "a day without a time",
+    "when:\n  - clock: 2026-10-17\nthen: { state: open }\n",
+    /^talk.yaml:6: “clock”: give a time in London/,
+  ],
+  [
+    "an hour that London does not have",
+    "when:\n  - clock: 2027-03-28 01:30\nthen: { state: open }\n",
+    /^talk.yaml:6: “clock”: give a time in London/,
+  ],
+  ["a state that is none", "then: { state: opn }\n", new RegExp(`^talk.yaml:5: There is no state “opn”. ${states}$`)],
+  [
+    "a task that is none, though not to be owed",
+    "then:\n  owesNot: [tlak]\n",
+    /^talk.yaml:6: There is no task “tlak”. There are: talk or look.$/,
+  ],
+  [
+    "a person who is none, though not to see it",
+    "then:\n  unseenBy: [nobody]\n",
+    /^talk.yaml:6: There is no person “nobody”/,
+  ],
+  [
+    "a transition that is none",
+    "when:\n  - move: shut\nthen: { state: closed }\n",
+    /^talk.yaml:6: There is no transition “shut”. There are: close.$/,
+  ],
+  ["an action that is none", "then:\n  next: { shut: absent }\n", /^talk.yaml:6: There is no action “shut”/],
+  [
+    "an end without an assertion",
+    "when:\n  - task: talk\n",
+    /^talk.yaml:1: This story ends without asserting anything/,
+  ],
+  ["an assertion of nothing", "then: { as: hr }\n", /^talk.yaml:5: This “then” asserts nothing/],
+  [
+    "a key that stands twice",
+    "then: { state: open, state: closed }\n",
+    /^talk.yaml:5: This is not YAML: Map keys must be unique/,
+  ],
+])("tells of %s, where it is, and what is allowed", (_name, rest, told) => {
+  expect(faultsIn(() => storyOf(rest))).toEqual([expect.stringMatching(told)]);
+});
+
+it("tells all that is wrong at once", () => {
+  const wrong = "when:\n  - move: close\n    because: x\n  - clock: soon\nthen: { state: open }\n";
+  expect(faultsIn(() => storyOf(wrong))).toHaveLength(2);
+});
+
+it("tells what a report lacks, and which reports there are", () => {
+  const start = "name: A talk\npathway: small/talk\nrequirements: [K-13]\n";
+  const told = (given: string) => faultsIn(() => storyOf("then: { state: open }\n", start + given));
+  expect(told("given: { report: slip }\n")).toEqual(["talk.yaml:4: There is no report “slip”. There are: fall."]);
+  expect(told("given: { organisation: trust, reporter: nurse, handler: hr, facts: {} }\n")).toEqual([
+    "talk.yaml:4: “happened” is missing.",
+  ]);
+  expect(told("given: { report: fall, facts: { sad: true } }\n")).toEqual([
+    "talk.yaml:4: There is no fact “sad”. There are: serious.",
+  ]);
+});
+
+it("tells of a pathway that nobody publishes, and of a requirement that is none", () => {
+  const start = (pathway: string, requirement: string) =>
+    `name: A talk\npathway: ${pathway}\nrequirements: [${requirement}]\ngiven: { report: fall }\nthen: { state: open }\n`;
+  const told = (text: string) => faultsIn(() => readStory(text, "talk.yaml", { world, policies }));
+  expect(told(start("small/walk", "K-13"))).toEqual([
+    "talk.yaml:2: There is no pathway “small/walk”. There are: small/talk.",
+  ]);
+  expect(told(start("small/talk", "X-1"))).toEqual([expect.stringMatching(/^talk.yaml:3: .*reads like K-13/)]);
+});
+
+it("takes an hour that London has twice only with its name", () => {
+  const at = (hour: string) => faultsIn(() => storyOf(`when:\n  - clock: 2026-10-25 ${hour}\nthen: { state: open }\n`));
+  expect(at("01:30")).toHaveLength(1);
+  expect(at("01:30 GMT")).toEqual([]);
+  expect(at("01:30 BST")).toEqual([]);
+  expect(at("12:00 BST")).toHaveLength(1);
+});
+
+it("tells of a world in which somebody works nowhere", () => {
+  const nowhere = "organisations: { trust: { kind: trust } }\npeople:\n  nurse: { of: tust }\n";
+  expect(faultsIn(() => readWorld(nowhere, "world.yaml"))).toEqual([
+    "world.yaml:3: There is no organisation “tust”. There are: trust.",
+  ]);
+});

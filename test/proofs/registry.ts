@@ -1,0 +1,5 @@
+import type { Proof } from "./proof.ts";
+import { stories } from "./stories/stories.ts";
+
+/** Every proof there is, in the order in which they are listed. */
+export const proofs: readonly Proof[] = [stories];
