@@ -1,4 +1,4 @@
-import { type CaseSnapshot, tasksOf } from "@dignity/kernel";
+import { type CaseSnapshot, done, notApplicable, tasksOf } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 import { expect, it } from "vitest";
 
@@ -22,6 +22,13 @@ export function checkProcess(policy: Policy): void {
   it("has no task that can never arise", () => {
     const arisen = new Set(walk().situations.flatMap(({ owed }) => owed.map(({ task }) => task)));
     expect(Object.keys(tasksOf(policy)).filter((task) => !arisen.has(task))).toEqual([]);
+  });
+
+  it("calls no outcome of its own what the kernel calls one of its", () => {
+    const named = Object.entries(tasksOf(policy)).flatMap(([name, { otherwise = {} }]) =>
+      [done, notApplicable].flatMap((word) => (Object.hasOwn(otherwise, word) ? [`${name}: ${word}`] : [])),
+    );
+    expect(named).toEqual([]);
   });
 
   it("permits every action somewhere", () => {
