@@ -37,6 +37,7 @@ test("Ctrl-C also stops the PostgreSQL that it started, whether it is up or stil
     await server.said(moment);
     server.process.kill("SIGINT");
     expect(await server.ended, server.output()).toBe(0);
+    expect(server.output()).not.toContain("fault");
     const data = join(server.directory, "postgres", "data");
     expect(existsSync(join(data, "PG_VERSION"))).toBe(true);
     expect(existsSync(join(data, "postmaster.pid"))).toBe(false);

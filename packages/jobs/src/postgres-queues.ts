@@ -17,12 +17,19 @@ export function postgresQueues(url: string, report: Report): Queues {
   const options = `-c search_path=${DEFAULT_SCHEMA}`;
   // Each worker keeps one connection to itself to listen on.
   const pool = new Pool({ connectionString: url, max: 10, keepAlive: true, options });
-  pool.on("error", (cause) => report({ where: "queue", code: codeOf(cause), cause }));
+  let ended = false;
+  // A pool ends before its connections have closed, and whoever stops the server next breaks them off: that is no fault.
+  const tell: Report = (fault) => void (ended || report(fault));
+  pool.on("error", (cause) => tell({ where: "queue", code: codeOf(cause), cause }));
   // BullMQ takes a pg.Pool; its own description of one is narrower in how listeners are typed.
   const connection = pool as unknown as PgPool;
   return {
-    open: (name, retry) => openBullmqQueue(name, withBackend(createPostgresBackend), connection, { report, retry }),
-    close: () => pool.end(),
+    open: (name, retry) =>
+      openBullmqQueue(name, withBackend(createPostgresBackend), connection, { report: tell, retry }),
+    close: () => {
+      ended = true;
+      return pool.end();
+    },
   };
 }
 
