@@ -125,10 +125,12 @@ function conformance(start: () => Promise<QueueServer>): void {
     const ticks = log<number>();
     const handlers = { tick: async () => ticks.add(Date.now()) };
     await Promise.all([queue.process(handlers, oneByOne), other.process(handlers, oneByOne)]);
+    const asked = Date.now();
     await Promise.all([queue.repeat("tick", 0.5), other.repeat("tick", 0.5)]);
     await ticks.until(({ length }) => length === 4);
-    const [first = 0, , , fourth = 0] = ticks.entries;
-    expect(fourth - first).toBeGreaterThan(1000);
+    // One may come late, and then too close to the next; none comes early.
+    const [, , , fourth = 0] = ticks.entries;
+    expect(fourth - asked).toBeGreaterThanOrEqual(1000);
     await server.empty();
     const before = ticks.entries.length;
     await ticks.until(({ length }) => length >= before + 2);
