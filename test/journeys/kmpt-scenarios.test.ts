@@ -134,6 +134,10 @@ describe("G13: the four-week interview, without symptoms, and a late effect", ()
     };
     const { hr: _hr, ...alone } = both;
     expect((await transition(manager, closed, "lateOnset", alone)).userErrors[0]?.code).toBe("ANSWER_MISSING");
+    for (const hr of [both.manager, "somebody", await personId(await demo.as("nurse"))]) {
+      const { userErrors } = await transition(manager, closed, "lateOnset", { ...both, hr });
+      expect(userErrors.map(({ code }) => code)).toEqual(["PERSON_UNFIT"]);
+    }
     const again = await moved(manager, closed, "lateOnset", both, { absent: true });
     expect(again.state.key).toBe("lateOnset");
     expect(owedIn(again)).toEqual(expect.arrayContaining(["datixInjury", "riddorAssessment", "followUp"]));

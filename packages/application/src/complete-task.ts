@@ -3,6 +3,7 @@ import type { Actor } from "@dignity/permissions";
 import type { Temporal } from "temporal-polyfill";
 
 import { calendarOf } from "./calendar-of.ts";
+import { checkPeopleNamed } from "./check-people-named.ts";
 import { command } from "./command.ts";
 import type { House } from "./house.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
@@ -41,7 +42,7 @@ export function completeTask(
     const standing = await standingOf(book, task, actor, house);
     if (!standing.ok) return standing;
 
-    const { policy, snapshot, roles } = standing.value;
+    const { policy, snapshot, roles, naming } = standing.value;
     const { answers, reason, outcome = done, happenedAt = book.now } = input;
     const adoption = await book.adoption(task.organisationId, task.pathway);
     if (!adoption) throw new Error("ADOPTION_MISSING");
@@ -49,6 +50,9 @@ export function completeTask(
     const completion = { task: task.definition, roles, outcome, answers, happenedAt, reason };
     const decided = settle(policy, snapshot, completion, { now: book.now, calendar });
     if (!decided.ok) return refused(decided.refusal, placeOf(decided.refusal, outcome));
+
+    const named = await checkPeopleNamed(book, naming, tasksOf(policy)[task.definition]?.asks ?? {}, answers);
+    if (!named.ok) return named;
 
     const { late, again } = decided.value;
     await record(book, policy, task, { outcome, answers, reason, happenedAt, late });
@@ -67,7 +71,7 @@ async function standingOf(book: Book, task: StoredTask, actor: Actor, house: Hou
   const opened = await lockCaseFor(book, actor, "act", task.subject.caseId, house, "input", "taskId");
   if (!opened.ok) return opened;
   const { policy, stored, roles } = opened.value;
-  return succeed({ policy, snapshot: stored.snapshot, roles });
+  return succeed({ policy, snapshot: stored.snapshot, roles, naming: stored.facts });
 }
 
 interface Settled {

@@ -4,6 +4,7 @@ import { type Answers, type CaseSnapshot, type Change, makeTransition, type Poli
 import type { Actor } from "@dignity/permissions";
 
 import { calendarOf } from "./calendar-of.ts";
+import { checkPeopleNamed } from "./check-people-named.ts";
 import { command } from "./command.ts";
 import type { House } from "./house.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
@@ -46,6 +47,8 @@ export function makeCaseTransition(
     const request = { transition, roles, answers, ...(amend && { amend }) };
     const decided = makeTransition(policy, stored.snapshot, request, { now: book.now, calendar });
     if (!decided.ok) return refusedTransition(policy, stored.snapshot, roles, decided.refusal);
+    const named = await checkPeopleNamed(book, stored.facts, policy.transitions[transition]?.needs ?? {}, answers);
+    if (!named.ok) return named;
 
     await record(book, policy, stored, decided.value, input);
     const arising = arisen(stored.snapshot, decided.value.next);

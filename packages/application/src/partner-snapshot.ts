@@ -2,6 +2,7 @@ import { type CaseSnapshot, type Policy, tasksOf } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 import { Temporal } from "temporal-polyfill";
 
+import type { Naming } from "./check-people-named.ts";
 import type { House } from "./house.ts";
 import type { Book } from "./ports/ledger.ts";
 import type { StoredTask } from "./ports/tasks.ts";
@@ -16,7 +17,7 @@ export async function partnerSnapshot(
   { policyId, definition, pathway, capacity = "", organisationId, due }: StoredTask,
   actor: Actor,
   { policies }: House,
-): Promise<Outcome<{ policy: Policy; snapshot: CaseSnapshot; roles: readonly string[] }>> {
+): Promise<Outcome<{ policy: Policy; snapshot: CaseSnapshot; roles: readonly string[]; naming: Naming }>> {
   const policy = policies.byId(policyId);
   const adoption = await book.adoption(organisationId, pathway);
   if (!policy || !adoption) return notFound("input", "taskId");
@@ -32,5 +33,6 @@ export async function partnerSnapshot(
     owed: [{ task: definition, due }],
     settled: [],
   };
-  return succeed({ policy, snapshot, roles: held.map(({ role }) => role) });
+  const naming = { organisationId, pathway, capacity, excluded: [] };
+  return succeed({ policy, snapshot, roles: held.map(({ role }) => role), naming });
 }
