@@ -16,6 +16,7 @@ import {
   settled,
   transition,
 } from "./support/cases.ts";
+import { noise, remark } from "./support/facts.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
 
 let demo: RunningDemo;
@@ -27,28 +28,6 @@ afterAll(() => demo.stop());
 const culture = ["behaviourChampions", "feedback", "servicePressures", "staffTraining", "supervisorTraining"];
 const incidentAt = "2026-10-14T10:00:00+01:00";
 const why = said("As discussed.");
-
-/** One belittling remark, about which somebody complained informally. */
-const remark = {
-  perpetrator: "staff",
-  named: true,
-  actedAs: "employerRole",
-  type: "active",
-  pattern: "isolated",
-  complaint: "informal",
-  listedAct: "none",
-  onlyLegitimate: false,
-  undermining: true,
-};
-const noise = {
-  perpetrator: "staff",
-  named: false,
-  pattern: "persistent",
-  complaint: "none",
-  listedAct: "none",
-  onlyLegitimate: false,
-  undermining: false,
-};
 
 const byKey = (found: Case) => Object.fromEntries(found.facts.map(({ key, value }) => [key, value]));
 const times = (found: Case) => found.tasks.nodes.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));

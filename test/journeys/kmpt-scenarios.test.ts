@@ -15,6 +15,7 @@ import {
   settled,
   transition,
 } from "./support/cases.ts";
+import { assault } from "./support/facts.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
 
 let demo: RunningDemo;
@@ -23,23 +24,15 @@ beforeAll(async () => {
 });
 afterAll(() => demo.stop());
 
-/** An assault by a service user on a nurse, on Friday 16 October 2026 at 18:30 in London. */
-const assault = {
-  byWhom: "serviceUser",
-  violent: true,
-  criminal: true,
-  discriminatory: false,
-  bullyingAlleged: false,
-  absent: false,
-  meetingRequested: false,
-};
+/** When the assault took place, in London. */
+const fridayEvening = "2026-10-16T18:30:00+01:00";
 const monday = "2026-10-19T09:00:00+01:00";
 const late = { happenedAt: monday, reason: "The manager was off duty." };
 
 async function reported(): Promise<Case> {
   const manager = await demo.as("manager");
   const parties = [{ role: "AFFECTED", personId: await personId(await demo.as("nurse")) }];
-  const where = { organisation: "kmpt", pathway: "kmpt/traumatic-incident", incidentAt: "2026-10-16T18:30:00+01:00" };
+  const where = { organisation: "kmpt", pathway: "kmpt/traumatic-incident", incidentAt: fridayEvening };
   return caseAbout(manager, await report(manager, { ...where, facts: assault, parties }));
 }
 
