@@ -13,12 +13,15 @@ const floors = {
   encryption: [],
   "local-database": [],
   "plugin-sdk": ["kernel"],
-  "plugin-testkit": ["kernel", "plugin-sdk"],
+  "policy-check": ["kernel", "plugin-sdk"],
+  "plugin-testkit": ["kernel", "plugin-sdk", "policy-check"],
+  drawing: ["kernel"],
   stories: ["kernel", "plugin-sdk"],
   permissions: ["kernel"],
   application: rules,
   ...Object.fromEntries(adapters.map((name) => [name, [...work, "encryption"]])),
   demo: [...new Set([...ground, ...work, ...adapters])],
+  cli: ["kernel", "plugin-sdk", "policy-check", "stories", "drawing", "persistence"],
   server: [...new Set([...ground, ...work, ...adapters, "demo"])],
 };
 

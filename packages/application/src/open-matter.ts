@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { type Answers, openCase, type Policy } from "@dignity/kernel";
+import { type Answers, openCase, type Policy, takenOnAs } from "@dignity/kernel";
 import type { Temporal } from "temporal-polyfill";
 
 import { calendarOf } from "./calendar-of.ts";
@@ -27,8 +27,9 @@ export async function openMatter(
   book: Book,
   policy: Policy,
   adoption: Adoption,
-  { facts, incidentAt, account, parties, capacity, origin }: OwnedMatter,
+  matter: OwnedMatter,
 ): Promise<Outcome<undefined>> {
+  const { facts, incidentAt, account, parties, capacity, origin } = matter;
   const { pathway } = adoption;
   const owner = partOrganisation(policy, policy.capacities[capacity]?.owner ?? "", adoption);
   if (!owner)
@@ -70,7 +71,7 @@ export async function openMatter(
     });
     await book.oweTasks(newTasks(policy, next, home, calendar));
     await oweByPartners(book, policy, adoption, undefined, next);
-    await takeOn(book, policy, owner.id, id, parties, pathway, capacity);
+    await takeOn(book, policy, { id, organisationId: owner.id, pathway, capacity }, matter);
     await book.audit(owner.id, "case.opened", { kind: "case", id }, { policy: policy.id, state: next.state });
     await book.post(owner.id, "case.opened", id);
   });
@@ -80,17 +81,14 @@ export async function openMatter(
 /** A manager who reports is in charge of the case, where the policy says so. */
 async function takeOn(
   book: Book,
-  { reporterTakesOn = [] }: Policy,
-  organisationId: string,
-  caseId: string,
-  parties: readonly Party[],
-  pathway: string,
-  capacity: string,
+  policy: Policy,
+  { id, organisationId, pathway, capacity }: { id: string; organisationId: string; pathway: string; capacity: string },
+  { facts, parties }: OwnedMatter,
 ): Promise<void> {
   const reporter = parties.find(({ role }) => role === "reporter")?.personId;
   const isRespondent = parties.some(({ role, personId }) => role === "respondent" && personId === reporter);
-  if (!reporter || isRespondent || reporterTakesOn.length === 0) return;
+  if (!reporter || isRespondent || !policy.reporterTakesOn) return;
   const held = await book.rolesHeld(reporter, organisationId, pathway, capacity);
-  const role = reporterTakesOn.find((wanted) => held.includes(wanted));
-  if (role) await book.assign(organisationId, caseId, reporter, role);
+  const role = takenOnAs(policy, facts, held);
+  if (role) await book.assign(organisationId, id, reporter, role);
 }

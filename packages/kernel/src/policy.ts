@@ -1,6 +1,9 @@
+import type { CommitteeReport } from "./committee-report.ts";
 import type { Field, Fields } from "./field.ts";
+import type { Indicator } from "./indicator.ts";
 import type { Period } from "./period.ts";
 import type { Source } from "./source.ts";
+import type { SupportRoute } from "./support-route.ts";
 
 /**
  * One version of one pathway, as plain data: no functions, so it can be hashed, compared, stored, drawn and diffed.
@@ -49,7 +52,13 @@ export interface Policy<
   readonly support: Readonly<Record<string, SupportRoute>>;
   readonly grants: readonly Grant<NoInfer<R>>[];
   /** Roles in which the reporter is put in charge of the case, if the reporter holds one of them. */
-  readonly reporterTakesOn?: readonly NoInfer<R>[];
+  readonly reporterTakesOn?: TakingOn<NoInfer<R>, NoInfer<F>>;
+  /** Results of surveys and visits that are watched. */
+  readonly indicators?: Readonly<Record<string, Indicator<NoInfer<R>>>>;
+  /** What committees are told at the end of each period. */
+  readonly reports?: Readonly<Record<string, CommitteeReport<NoInfer<R>>>>;
+  /** The bodies whose approval a version needs. That it was given is recorded beside the policy, not in it. */
+  readonly approval?: Readonly<Record<string, { readonly label: string; readonly source: Source }>>;
 }
 
 interface Sourced {
@@ -177,8 +186,10 @@ export interface Rung<R extends string> extends Sourced {
   readonly tell: readonly R[];
 }
 
-export interface SupportRoute extends Sourced {
-  readonly label: string;
+export interface TakingOn<R extends string, F extends Fields> extends Sourced {
+  readonly roles: readonly R[];
+  /** Facts under which nobody takes a case on by reporting it, for example that the manager is involved. */
+  readonly unless?: Condition<F>;
 }
 
 export type GrantAction = "read" | "act" | "assign" | "count" | "identify";

@@ -42,7 +42,7 @@ export function checkPeople(policy: Policy): void {
   it("names only roles it declares in grants and to take on cases", () => {
     const named = [
       ...policy.grants.map(({ to }) => to),
-      ...(policy.reporterTakesOn ?? []),
+      ...(policy.reporterTakesOn?.roles ?? []),
       ...(policy.triage?.by ?? []),
     ];
     expect(named.filter((role) => !Object.hasOwn(policy.roles, role))).toEqual([]);

@@ -5,6 +5,7 @@ type Named = Readonly<Record<string, { readonly source?: Source | undefined }>>;
 /** Every rule of a policy, by a name that tells where it stands. Each of them owes a source. */
 export function rulesOf(policy: Policy): readonly (readonly [string, Source | undefined])[] {
   const { capacities, settings, levels, states, transitions, actions, tasks, support } = policy;
+  const { indicators = {}, reports = {}, approval = {} } = policy;
   const named: Readonly<Record<string, Named>> = {
     capacities,
     settings,
@@ -14,12 +15,16 @@ export function rulesOf(policy: Policy): readonly (readonly [string, Source | un
     actions,
     tasks,
     support,
+    indicators,
+    reports,
+    approval,
   };
   const listed: Readonly<Record<string, readonly { readonly source?: Source | undefined }[]>> = {
     jurisdiction: policy.jurisdiction,
     screening: policy.screening,
     grants: policy.grants,
     triage: policy.triage ? [policy.triage] : [],
+    reporterTakesOn: policy.reporterTakesOn ? [policy.reporterTakesOn] : [],
   };
   return [
     ...Object.entries(named).flatMap(([part, rules]) =>

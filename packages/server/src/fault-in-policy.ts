@@ -63,7 +63,7 @@ function rolesNamed(policy: Policy, tasks: readonly AnyTask[], transitions: read
     ...(policy.triage?.by ?? []),
     ...told(policy.triage?.escalation),
     ...policy.grants.map(({ to }) => to),
-    ...(policy.reporterTakesOn ?? []),
+    ...(policy.reporterTakesOn?.roles ?? []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { type Answers, takenOnAs } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
 import type { Story } from "./story.ts";
@@ -11,8 +12,8 @@ export class Roles {
   constructor(story: Story, policy: Policy) {
     this.#story = story;
     this.#policy = policy;
-    const { reporter } = story.given;
-    const takesOn = policy.reporterTakesOn?.find((role) => this.#held(reporter).includes(role));
+    const { reporter, facts } = story.given;
+    const takesOn = takenOnAs(policy, facts as Answers, this.#held(reporter));
     if (takesOn) this.assign(reporter, takesOn);
   }
 

@@ -15,3 +15,10 @@ export const standIn = {
   asks: { arranged: text("What was arranged?") },
   source: added("a manager who is involved has a substitute; the document knows one only for the absent"),
 } as const;
+
+/** Whoever looks after staff and reports it is in charge of it; not where the manager has a part in it. */
+export const reporterTakesOn = {
+  roles: ["manager", "deputy"],
+  unless: { managerInvolved: true },
+  source: added("a manager who reports is at hand; one who is involved does not look after the case"),
+} as const;

@@ -1,7 +1,7 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
 import { roles, seniorManager } from "../roles.ts";
-import { said } from "../source.ts";
+import { read, said } from "../source.ts";
 import { support } from "../support-routes.ts";
 import { facts } from "./facts.ts";
 import { grants } from "./grants.ts";
@@ -32,5 +32,8 @@ export const traumaticIncidentV1 = definePolicy({
   tasks: { ...supportTasks, ...incidentTasks },
   support,
   grants,
-  reporterTakesOn: ["manager", "deputy"],
+  reporterTakesOn: {
+    roles: ["manager", "deputy"],
+    source: read("95-98, 114", "whoever is to act, and reports it, has it"),
+  },
 });

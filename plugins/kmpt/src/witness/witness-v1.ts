@@ -1,6 +1,7 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
 import { read, said } from "../source.ts";
+import { reporterTakesOn } from "../stand-in.ts";
 import { support } from "../support-routes.ts";
 import { facts } from "./facts.ts";
 import { grants, roles } from "./people.ts";
@@ -29,5 +30,5 @@ export const witnessV1 = definePolicy({
   tasks,
   support,
   grants,
-  reporterTakesOn: ["manager", "deputy"],
+  reporterTakesOn,
 });

@@ -1,6 +1,7 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
 import { read, said } from "../source.ts";
+import { reporterTakesOn } from "../stand-in.ts";
 import { support } from "../support-routes.ts";
 import { facts } from "./facts.ts";
 import { matterTasks } from "./matter-tasks.ts";
@@ -39,5 +40,5 @@ export const zeroToleranceV1 = definePolicy({
   tasks: { ...matterTasks, ...peopleTasks },
   support,
   grants,
-  reporterTakesOn: ["manager", "deputy"],
+  reporterTakesOn,
 });

@@ -1,0 +1,24 @@
+import type { Rhythm } from "./committee-report.ts";
+import type { Source } from "./source.ts";
+
+/** A survey or visit whose results are watched: they show how things are where nobody has complained. */
+export interface Indicator<R extends string = string> {
+  readonly label: string;
+  readonly every?: Rhythm;
+  /** The marks a result is given, for example red, amber and green. */
+  readonly marks: Readonly<Record<string, Mark>>;
+  /** Who records results and reads them. */
+  readonly by: readonly R[];
+  /** The facts of the report that may be raised from a result. It names nobody. Left out: none may be. */
+  readonly raises?: {
+    readonly facts: Readonly<Record<string, string | boolean | readonly string[]>>;
+    readonly source: Source;
+  };
+  readonly source: Source;
+}
+
+export interface Mark {
+  readonly label: string;
+  /** A result with this mark is looked into and answered with an action. */
+  readonly asksForAction?: Source;
+}

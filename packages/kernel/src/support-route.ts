@@ -1,0 +1,11 @@
+import type { Source } from "./source.ts";
+
+/** Where support can be had. */
+export interface SupportRoute {
+  readonly label: string;
+  /** What is said there stays there: it is recorded that somebody went, never what about. */
+  readonly confidential?: Source;
+  /** A copy of each referral is kept: its reference is asked for. */
+  readonly keepsCopy?: Source;
+  readonly source: Source;
+}
