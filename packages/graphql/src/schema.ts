@@ -14,6 +14,7 @@ import { MattersResolver } from "./resolvers/matters.resolver.ts";
 import { NodesResolver } from "./resolvers/nodes.resolver.ts";
 import { OrganisationsResolver } from "./resolvers/organisations.resolver.ts";
 import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
+import { PolicyDrawingResolver } from "./resolvers/policy-drawing.resolver.ts";
 import { PreviewReportResolver } from "./resolvers/preview-report.resolver.ts";
 import { ReportConcernResolver } from "./resolvers/report-concern.resolver.ts";
 import { ReportsResolver } from "./resolvers/reports.resolver.ts";
@@ -39,6 +40,7 @@ export const apiSchema = (): GraphQLSchema =>
         MatterFieldsResolver,
         OrganisationsResolver,
         PoliciesResolver,
+        PolicyDrawingResolver,
         PreviewReportResolver,
         ReportConcernResolver,
         TriageMatterResolver,

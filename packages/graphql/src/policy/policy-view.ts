@@ -4,7 +4,6 @@ import { make } from "../make.ts";
 import { Level } from "../types/policy-level.ts";
 import { PolicyState } from "../types/policy-state.ts";
 import { Policy } from "../types/policy.ts";
-import { drawingOf } from "./drawing.ts";
 import { labelIn, labelsIn } from "./label-view.ts";
 import { questionsIn } from "./question-view.ts";
 import { sourceView } from "./source-view.ts";
@@ -26,7 +25,6 @@ export function policyView(policy: Published): Policy {
     states: statesOf(policy),
     transitions: Object.entries(policy.transitions).map(([key, one]) => transitionView(policy, key, one)),
     tasks: Object.entries(tasksOf(policy)).map(([key, one]) => taskView(policy, key, one)),
-    drawing: drawingOf(policy),
   });
 }
 

@@ -45,7 +45,4 @@ export class Policy {
 
   @Field(() => [PolicyTask], { description: "What is owed, when, by whom." })
   readonly tasks!: readonly PolicyTask[];
-
-  @Field(() => String, { description: "The states and transitions as a Mermaid flow chart." })
-  readonly drawing!: string;
 }
