@@ -127,7 +127,7 @@ export const tables: Readonly<Record<string, Table>> = {
   case_transition: {
     contents: "protected",
     columns:
-      "organisation_id id case_id transition from_state to_state level answers person_id case_version occurred_at",
+      "organisation_id id case_id policy_id transition from_state to_state level answers person_id case_version occurred_at",
     sealed: "notes_envelope",
     reach: "act intake with_case",
     walls: "case_wall",

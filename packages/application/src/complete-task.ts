@@ -2,6 +2,7 @@ import { type Answers, completeTask as settle, done, type Policy, type Refusal, 
 import type { Actor } from "@dignity/permissions";
 import type { Temporal } from "temporal-polyfill";
 
+import { adoptionBy } from "./adoption-by.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { checkPeopleNamed } from "./check-people-named.ts";
 import { command } from "./command.ts";
@@ -44,8 +45,7 @@ export function completeTask(
 
     const { policy, snapshot, roles, naming } = standing.value;
     const { answers, reason, outcome = done, happenedAt = book.now } = input;
-    const adoption = await book.adoption(task.organisationId, task.pathway);
-    if (!adoption) throw new Error("ADOPTION_MISSING");
+    const adoption = await adoptionBy(book, task.organisationId, task.pathway);
     const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
     const completion = { task: task.definition, roles, outcome, answers, happenedAt, reason };
     const decided = settle(policy, snapshot, completion, { now: book.now, calendar });

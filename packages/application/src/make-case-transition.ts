@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
 
-import { type Answers, type CaseSnapshot, type Change, makeTransition, type Policy } from "@dignity/kernel";
+import { type Answers, type Change, makeTransition, type Policy } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 
+import { adoptionBy } from "./adoption-by.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { checkPeopleNamed } from "./check-people-named.ts";
 import { command } from "./command.ts";
 import type { House } from "./house.ts";
+import { leftBehind } from "./left-behind.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
 import { arisen, newTasks } from "./new-tasks.ts";
 import { asPerson } from "./person-principal.ts";
 import type { StoredCase } from "./ports/cases.ts";
 import type { Book } from "./ports/ledger.ts";
-import type { Adoption } from "./ports/organisations.ts";
 import { refusedTransition } from "./refused-transition.ts";
 import { shareWithPartners } from "./share-with-partners.ts";
 import { splitAnswers } from "./split-answers.ts";
@@ -65,12 +66,6 @@ export function makeCaseTransition(
   });
 }
 
-async function adoptionBy(book: Book, organisationId: string, pathway: string): Promise<Adoption> {
-  const adoption = await book.adoption(organisationId, pathway);
-  if (!adoption) throw new Error("ADOPTION_MISSING");
-  return adoption;
-}
-
 async function record(
   book: Book,
   policy: Policy,
@@ -96,10 +91,4 @@ async function record(
   };
   await book.audit(organisationId, "case.moved", { kind: "case", id }, detail);
   await book.post(organisationId, "case.moved", id);
-}
-
-/** Settled in the states the case has left. */
-function leftBehind(before: CaseSnapshot, { settled }: CaseSnapshot): string[] {
-  const still = new Set(settled.map(({ task }) => task));
-  return before.settled.flatMap(({ task }) => (still.has(task) ? [] : [task]));
 }

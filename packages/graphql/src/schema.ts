@@ -11,6 +11,7 @@ import { CompleteTaskResolver } from "./resolvers/complete-task.resolver.ts";
 import { MakeTransitionResolver } from "./resolvers/make-transition.resolver.ts";
 import { MatterFieldsResolver } from "./resolvers/matter-fields.resolver.ts";
 import { MattersResolver } from "./resolvers/matters.resolver.ts";
+import { MoveCaseToVersionResolver } from "./resolvers/move-case-to-version.resolver.ts";
 import { NodesResolver } from "./resolvers/nodes.resolver.ts";
 import { OrganisationsResolver } from "./resolvers/organisations.resolver.ts";
 import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
@@ -31,6 +32,7 @@ export const apiSchema = (): GraphQLSchema =>
       validate: false,
       resolvers: [
         ViewerResolver,
+        MoveCaseToVersionResolver,
         NodesResolver,
         CasesResolver,
         CaseFieldsResolver,

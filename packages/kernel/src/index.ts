@@ -14,6 +14,7 @@ export type * from "./indicator.ts";
 export type * from "./policy.ts";
 export * from "./partners.ts";
 export * from "./make-transition.ts";
+export * from "./move-to-version.ts";
 export * from "./next-actions.ts";
 export * from "./open-case.ts";
 export * from "./owed-tasks.ts";

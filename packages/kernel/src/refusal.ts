@@ -13,7 +13,9 @@ export type RefusalCode =
   | "TASK_NOT_DONE"
   | "STILL_OWED"
   | "REASON_FOR_LATENESS_MISSING"
-  | "TIME_INVALID";
+  | "TIME_INVALID"
+  | "NOT_A_LATER_VERSION"
+  | "OTHER_OWNER";
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -48,8 +48,10 @@ export interface CaseBook {
   lockCase(id: string): Promise<StoredCase | undefined>;
   /** The case, its key, parties and an exclusion for every respondent who is a known person. */
   openCase(newCase: NewCase): Promise<void>;
-  /** The case's new state, one version on, with the entry that says how it came. */
+  /** The case's new state and policy, one version on, with the entry that says how it came. */
   moveCase(before: StoredCase, after: CaseSnapshot, atRest: boolean, entry: TransitionEntry): Promise<void>;
+  /** Tasks that go on being owed under the version that the case is moved to. */
+  oweUnder(organisationId: string, taskIds: readonly string[], policyId: string): Promise<void>;
   /** Definitions whose states the case has left: they may arise anew on another stay. */
   endStay(organisationId: string, caseId: string, definitions: readonly string[]): Promise<void>;
   shareCase(organisationId: string, caseId: string, partnerId: string, capacity: string): Promise<void>;

@@ -7,6 +7,7 @@ import { AppointmentRow, OrganisationRow, PersonRow, ProgrammeRow } from "./orga
 
 @Entity("policy_version")
 @Unique(["pathway", "version"])
+@Unique(["id", "pathway"])
 export class PolicyVersionRow {
   @PrimaryColumn(text) id!: string;
   @Column(text) pluginId!: string;
