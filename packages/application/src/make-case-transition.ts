@@ -39,15 +39,15 @@ export function makeCaseTransition(
   return command(house, asPerson(actor), "makeTransition", input, async (book) => {
     const opened = await lockCaseFor(book, actor, "act", input.caseId, house, "input", "caseId");
     if (!opened.ok) return opened;
-    const { stored, policy, roles } = opened.value;
+    const { stored, policy, doer } = opened.value;
     if (stored.version !== input.expectedVersion) return stale(stored.version);
 
     const adoption = await adoptionBy(book, stored.organisationId, stored.pathway);
     const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
     const { transition, answers, amend } = input;
-    const request = { transition, roles, answers, ...(amend && { amend }) };
+    const request = { transition, ...doer, answers, ...(amend && { amend }) };
     const decided = makeTransition(policy, stored.snapshot, request, { now: book.now, calendar });
-    if (!decided.ok) return refusedTransition(policy, stored.snapshot, roles, decided.refusal);
+    if (!decided.ok) return refusedTransition(policy, stored.snapshot, doer, decided.refusal);
     const named = await checkPeopleNamed(book, stored.facts, policy.transitions[transition]?.needs ?? {}, answers);
     if (!named.ok) return named;
 

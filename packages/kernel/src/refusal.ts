@@ -6,6 +6,7 @@ export type RefusalCode =
   | "UNKNOWN_TASK"
   | "WRONG_STATE"
   | "WRONG_ROLE"
+  | "SAME_PERSON"
   | "ANSWER_MISSING"
   | "ANSWER_INVALID"
   | "ANSWER_UNKNOWN"

@@ -31,6 +31,8 @@ export interface StoredCase {
   readonly version: number;
   readonly snapshot: CaseSnapshot;
   readonly facts: CaseFacts;
+  /** The steps that whoever locks it has taken in it, and the tasks they have settled. */
+  readonly hasDone: readonly string[];
   /** The row of each owed task, by its definition. */
   readonly taskIds: Readonly<Record<string, string>>;
 }
