@@ -46,6 +46,11 @@ export const tables: Readonly<Record<string, Table>> = {
     columns: "pathway role action reach hidden",
     reach: "definer keeper public_fact",
   },
+  policy_approval: {
+    contents: "public fact",
+    columns: "policy_id body decision decided_on rules",
+    reach: "keeper public_fact",
+  },
 
   person: {
     contents: "directory",

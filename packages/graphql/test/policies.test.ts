@@ -1,3 +1,4 @@
+import { rulesOf } from "@dignity/kernel";
 import heeEm from "@dignity/plugin-hee-em";
 import { expect, test } from "vitest";
 
@@ -31,6 +32,20 @@ test("every published version is listed; what was never published is nothing", a
   const { ask } = await startApi();
   const { body } = await ask('{ policies { id } policy(id: "hee-em/bullying@9") { id } }');
   expect(body.data).toEqual({ policies: heeEm.policies.map(({ id }) => ({ id })), policy: null });
+});
+
+test("of a policy's rules, those await approval that the document does not say and nobody has agreed to", async () => {
+  const { ask } = await startApi();
+  const { body } = await ask(`{ policy(id: "hee-em/bullying@1") {
+    approvals { by { key } decision on rules } rules { name awaitsApproval source { standing } } } }`);
+  const { policy } = body.data as unknown as {
+    policy: { approvals: unknown; rules: { name: string; awaitsApproval: boolean; source: { standing: string } }[] };
+  };
+  const agreed = ["levels.high"];
+  expect(policy.approvals).toEqual([{ by: { key: "board" }, decision: "APPROVED", on: "2026-09-01", rules: agreed }]);
+  expect(policy.rules.map(({ name }) => name)).toEqual(rulesOf(bullying).map(([name]) => name));
+  for (const { name, awaitsApproval, source } of policy.rules)
+    expect([name, awaitsApproval]).toEqual([name, source.standing !== "SAID" && !agreed.includes(name)]);
 });
 
 test("a policy is drawn, as the caller wishes and with a state marked", async () => {

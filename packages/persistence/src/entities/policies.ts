@@ -31,6 +31,17 @@ export class PolicyGrantRow {
   @Column(list(text)) hidden?: readonly string[];
 }
 
+@Entity("policy_approval")
+@ForeignKey(() => PolicyVersionRow, ["policyId"], ["id"])
+@Check("policy_approval_decision_check", "decision in ('reviewed', 'approved', 'ratified')")
+export class PolicyApprovalRow {
+  @PrimaryColumn(text) policyId!: string;
+  @PrimaryColumn(text) body!: string;
+  @PrimaryColumn(text) decision!: string;
+  @PrimaryColumn(day) decidedOn!: string;
+  @Column({ ...text, array: true, nullable: true }) rules!: readonly string[] | null;
+}
+
 @Entity("adoption")
 @ForeignKey(() => OrganisationRow, ["organisationId"], ["id"])
 @ForeignKey(() => ProgrammeRow, ["programmeId"], ["id"])
