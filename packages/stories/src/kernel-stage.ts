@@ -37,6 +37,8 @@ export class KernelStage implements Stage {
   /** When each task that is owed arose. */
   readonly #arose = new Map<string, Temporal.Instant>();
   readonly #late = new Set<string>();
+  /** How each task was settled the last time, in whatever stay that was. */
+  readonly #settled = new Map<string, string>();
   #facts: Answers;
   #case: CaseSnapshot | undefined;
   #suggested: string | undefined;
@@ -103,7 +105,7 @@ export class KernelStage implements Stage {
   }
 
   async look(): Promise<View> {
-    const { capacity, state, level, facts, owed, settled } = this.#current;
+    const { capacity, state, level, facts, owed } = this.#current;
     const tasks = tasksOf(this.#policy);
     const found = owed.map(({ task, due }) => {
       const countedFrom = this.#arose.get(task) ?? this.#now;
@@ -124,7 +126,7 @@ export class KernelStage implements Stage {
       suggestedLevel: this.#suggested,
       sharedWith: isShared(this.#policy, this.#current) ? this.#partners() : [],
       owed: new Map(found),
-      settled: new Map(settled.map(({ task, outcome }) => [task, outcome])),
+      settled: this.#settled,
       overdue: new Set(overdue.map(({ task }) => task)),
     };
   }
@@ -173,6 +175,7 @@ export class KernelStage implements Stage {
     const owed = next.owed.map(({ task }) => task);
     for (const task of this.#arose.keys()) if (!owed.includes(task)) this.#arose.delete(task);
     for (const task of owed) if (!this.#arose.has(task)) this.#arose.set(task, countedFrom);
+    for (const { task, outcome } of next.settled) this.#settled.set(task, outcome);
     this.#joint.change(this.#case, next);
     this.#case = next;
   }
