@@ -40,6 +40,8 @@ export class KernelStage implements Stage {
   readonly #late = new Set<string>();
   /** Who has done what in the case. */
   readonly #done = new Map<string, string[]>();
+  /** How each task was settled the last time, in whatever stay that was. */
+  readonly #settled = new Map<string, string>();
   #facts: Answers;
   #case: CaseSnapshot | undefined;
   #suggested: string | undefined;
@@ -108,7 +110,7 @@ export class KernelStage implements Stage {
   }
 
   async look(): Promise<View> {
-    const { capacity, state, level, facts, owed, settled } = this.#current;
+    const { capacity, state, level, facts, owed } = this.#current;
     const tasks = tasksOf(this.#policy);
     const found = owed.map(({ task, due }) => {
       const countedFrom = this.#arose.get(task) ?? this.#now;
@@ -129,7 +131,7 @@ export class KernelStage implements Stage {
       suggestedLevel: this.#suggested,
       sharedWith: isShared(this.#policy, this.#current) ? this.#partners() : [],
       owed: new Map(found),
-      settled: new Map(settled.map(({ task, outcome }) => [task, outcome])),
+      settled: this.#settled,
       overdue: new Set(overdue.map(({ task }) => task)),
     };
   }
@@ -186,6 +188,7 @@ export class KernelStage implements Stage {
     const owed = next.owed.map(({ task }) => task);
     for (const task of this.#arose.keys()) if (!owed.includes(task)) this.#arose.delete(task);
     for (const task of owed) if (!this.#arose.has(task)) this.#arose.set(task, countedFrom);
+    for (const { task, outcome } of next.settled) this.#settled.set(task, outcome);
     this.#joint.change(this.#case, next);
     this.#case = next;
   }
