@@ -12,11 +12,11 @@ type Fault = readonly [what: string, where: string, to: unknown];
 const faults: Readonly<Record<string, readonly Fault[]>> = {
   "hee-em/bullying@1": [
     ["high enters where the cap is a warning", "levels.high.entersAt", "box3"],
-    ["the employer owns what was done in the role for HEE EM", "jurisdiction.3.capacity", "employer"],
-    ["a role that is not known is taken for the employer's", "jurisdiction.2.capacity", "employer"],
+    ["the employer owns what was done in the role for HEE EM", "jurisdiction.4.capacity", "employer"],
+    ["a role that is not known is taken for the employer's", "jurisdiction.3.capacity", "employer"],
     ["what a patient did goes into the levels", "screening.0.goesTo", "levelling"],
-    ["undermining is screened out", "screening.1.when.undermining", true],
-    ["a listed act is mid", "screening.2.suggests", "mid"],
+    ["undermining is screened out", "screening.2.when.undermining", true],
+    ["a listed act is mid", "screening.3.suggests", "mid"],
     ["low is shared when formal", "levels.low.sharedWithPartners.during.1", "box3"],
     ["Box 3 permits dismissal", "states.box3.permits.0", "dismissal"],
     ["not resolved skips Box 3", "transitions.notResolved.path.box2", "box4"],
