@@ -22,7 +22,7 @@ const floors = {
   ...Object.fromEntries(adapters.map((name) => [name, [...work, "encryption"]])),
   demo: [...new Set([...ground, ...work, ...adapters])],
   cli: ["kernel", "plugin-sdk", "policy-check", "stories", "drawing", "persistence"],
-  server: [...new Set([...ground, ...work, ...adapters, "demo"])],
+  server: [...new Set([...ground, ...work, ...adapters, "policy-check", "demo"])],
 };
 
 const anyOf = (names) => `(${names.join("|")})`;

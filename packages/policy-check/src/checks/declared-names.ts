@@ -1,0 +1,26 @@
+import type { PolicyCheck } from "../check.ts";
+import { type Declaring, namesIn } from "../places/names-in.ts";
+
+const one: Readonly<Record<Declaring, string>> = {
+  roles: "role",
+  organisations: "organisation",
+  capacities: "capacity",
+  facts: "fact",
+  levels: "level",
+  states: "state",
+  actions: "action",
+  tasks: "task",
+  approval: "body",
+};
+
+/** The compiler finds it in TypeScript; but a policy may be JSON, or JavaScript. */
+export const declaredNames: PolicyCheck = {
+  name: "names only what it declares",
+  find: ({ policy }) =>
+    namesIn(policy)
+      .filter(({ part, name }) => !Object.hasOwn(policy[part] ?? {}, name))
+      .map(({ rule, part, name }) => ({
+        rule,
+        reason: `names the ${one[part]} “${name}”, which the policy does not declare. Correct it, or declare it in ${part}.`,
+      })),
+};
