@@ -41,8 +41,24 @@ it("finds that what contains itself, or answers otherwise each time, is not plai
 });
 
 const strange = fc.constantFrom<unknown[]>(
-  ...["", "nowhere", -1, 0.5, Number.NaN, null, undefined, true, [], {}, [null], { kind: "yesNo" }, { when: [] }],
-  ...[() => 1, new Date(0), Symbol("odd"), 10n, new Map()],
+  "",
+  "nowhere",
+  -1,
+  0.5,
+  Number.NaN,
+  null,
+  undefined,
+  true,
+  [],
+  {},
+  [null],
+  { kind: "yesNo" },
+  { when: [] },
+  () => 1,
+  new Date(0),
+  Symbol("odd"),
+  10n,
+  new Map(),
 );
 
 type Place = readonly string[];
