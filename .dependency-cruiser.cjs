@@ -20,9 +20,10 @@ const floors = {
   permissions: ["kernel"],
   application: rules,
   ...Object.fromEntries(adapters.map((name) => [name, [...work, "encryption"]])),
-  demo: [...new Set([...ground, ...work, ...adapters])],
+  graphql: [...work, "encryption", "drawing"],
+  demo: [...new Set([...ground, ...work, ...adapters, "drawing"])],
   cli: ["kernel", "plugin-sdk", "policy-check", "stories", "drawing", "persistence"],
-  server: [...new Set([...ground, ...work, ...adapters, "policy-check", "demo"])],
+  server: [...new Set([...ground, ...work, ...adapters, "policy-check", "drawing", "demo"])],
 };
 
 const anyOf = (names) => `(${names.join("|")})`;

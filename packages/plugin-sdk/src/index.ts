@@ -14,8 +14,8 @@ export {
   workingDays,
   yesNo,
 } from "@dignity/kernel";
-export type { Policy, Source } from "@dignity/kernel";
-export { type Approval, definePlugin, type Plugin } from "./define-plugin.ts";
+export type { Approval, Policy, Source } from "@dignity/kernel";
+export { definePlugin, type Plugin } from "./define-plugin.ts";
 export { definePolicy } from "./define-policy.ts";
 export { during } from "./during.ts";
 export { sdkVersion } from "./version.ts";

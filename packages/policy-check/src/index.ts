@@ -3,6 +3,5 @@ export { checkPolicy } from "./check-policy.ts";
 export type { Finding } from "./finding.ts";
 export { fingerprint, type Published } from "./fingerprint.ts";
 export { lazily } from "./lazily.ts";
-export { rulesOf, type RuleSource } from "./places/rules-of.ts";
 export { everyReport } from "./walk/every-report.ts";
 export { everySituation, type Walk } from "./walk/every-situation.ts";

@@ -1,7 +1,7 @@
+import { rulesOf } from "@dignity/kernel";
 import type { Approval, Policy } from "@dignity/plugin-sdk";
 
 import type { Fault, PluginCheck } from "../check.ts";
-import { rulesOf } from "../places/rules-of.ts";
 
 /** An approval of what is not there would be taken for one of what is. */
 export const approvals: PluginCheck = {

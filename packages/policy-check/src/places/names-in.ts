@@ -13,7 +13,7 @@ export type Declaring =
   | "states"
   | "actions"
   | "tasks"
-  | "approval";
+  | "transitions or tasks";
 
 /** A name that is used, where, and in which part it should be declared. */
 export interface UsedName {
@@ -66,27 +66,34 @@ const levelNames = ({ levels }: Policy): UsedName[] =>
   ]);
 
 const transitionNames = (policy: Policy): UsedName[] =>
-  Object.entries(transitionsOf(policy)).flatMap(([name, { path, by, needs, requires = [], amends }]) => {
-    const rule = `transitions.${name}`;
-    const to = Object.values(path as Readonly<Record<string, string>>).filter((state) => state !== "entryOfLevel");
-    return [
-      ...uses("states", `${rule}.path`, [...Object.keys(path), ...to]),
-      ...uses("roles", `${rule}.by`, by),
-      ...asked(`${rule}.needs`, needs),
-      ...requires.flatMap(({ task }, index) => uses("tasks", `${rule}.requires.${index}.task`, task)),
-      ...uses("facts", `${rule}.amends`, amends as readonly string[] | undefined),
-    ];
-  });
+  Object.entries(transitionsOf(policy)).flatMap(
+    ([name, { path, by, bySomebodyElseThan, needs, requires = [], amends }]) => {
+      const rule = `transitions.${name}`;
+      const to = Object.values(path as Readonly<Record<string, string>>).filter((state) => state !== "entryOfLevel");
+      return [
+        ...uses("states", `${rule}.path`, [...Object.keys(path), ...to]),
+        ...uses("roles", `${rule}.by`, by),
+        ...uses("transitions or tasks", `${rule}.bySomebodyElseThan`, bySomebodyElseThan),
+        ...asked(`${rule}.needs`, needs),
+        ...requires.flatMap(({ task }, index) => uses("tasks", `${rule}.requires.${index}.task`, task)),
+        ...uses("facts", `${rule}.amends`, amends as readonly string[] | undefined),
+      ];
+    },
+  );
 
 const taskNames = (policy: Policy): UsedName[] =>
-  Object.entries(tasksOf(policy)).flatMap(([name, { during, inCapacity, by, partnersToo, asks, escalation }]) => [
-    ...uses("states", `tasks.${name}.during`, during),
-    ...uses("capacities", `tasks.${name}.inCapacity`, inCapacity),
-    ...uses("roles", `tasks.${name}.by`, by),
-    ...uses("states", `tasks.${name}.partnersToo`, partnersToo),
-    ...asked(`tasks.${name}.asks`, asks),
-    ...told(`tasks.${name}`, escalation),
-  ]);
+  Object.entries(tasksOf(policy)).flatMap(([name, task]) => {
+    const rule = `tasks.${name}`;
+    return [
+      ...uses("states", `${rule}.during`, task.during),
+      ...uses("capacities", `${rule}.inCapacity`, task.inCapacity),
+      ...uses("roles", `${rule}.by`, task.by),
+      ...uses("transitions or tasks", `${rule}.bySomebodyElseThan`, task.bySomebodyElseThan),
+      ...uses("states", `${rule}.partnersToo`, task.partnersToo),
+      ...asked(`${rule}.asks`, task.asks),
+      ...told(rule, task.escalation),
+    ];
+  });
 
 const peopleNames = ({ triage, grants, reporterTakesOn, indicators = {}, reports = {} }: Policy): UsedName[] => [
   ...uses("roles", "triage.by", triage?.by),

@@ -24,6 +24,7 @@ export const transition = z.strictObject({
   label,
   path: named(name),
   by: names,
+  bySomebodyElseThan: names.optional(),
   needs: fields.optional(),
   requires: z
     .array(z.strictObject({ task: name, outcome: name.optional(), answers: wanted.optional(), source }))
@@ -40,6 +41,7 @@ export const task = z.strictObject({
   once: z.literal(true).optional(),
   notApplicable: z.strictObject(rule).optional(),
   by: names,
+  bySomebodyElseThan: names.optional(),
   partnersToo: names.optional(),
   due: z
     .strictObject({
