@@ -24,7 +24,7 @@ const floors = {
   graphql: [...work, "encryption", "drawing"],
   demo: [...new Set([...ground, ...work, ...adapters, "drawing"])],
   cli: ["kernel", "plugin-sdk", "policy-check", "policy-docs", "stories", "drawing", "persistence"],
-  server: [...new Set([...ground, ...work, ...adapters, "drawing", "demo"])],
+  server: [...new Set([...ground, ...work, ...adapters, "policy-check", "drawing", "demo"])],
 };
 
 const anyOf = (names) => `(${names.join("|")})`;

@@ -1,8 +1,16 @@
-import { type CaseSnapshot, decideJurisdiction, matches, openCase } from "@dignity/kernel";
+import {
+  type Answers,
+  type CaseSnapshot,
+  decideJurisdiction,
+  matches,
+  openCase,
+  type SettledTask,
+} from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
 import { taskConditions } from "./conditions.ts";
 import { everyReport } from "./every-report.ts";
+import { oncePer } from "./once-per.ts";
 import { anyKind, monday, stepsFrom } from "./steps.ts";
 
 const openingsAtMost = 2500;
@@ -71,11 +79,15 @@ function refuseDoubles({ owed, state }: CaseSnapshot): void {
 /** Facts count only as far as tasks depend on them; times do not count. */
 function keyFor(policy: Policy): (situation: CaseSnapshot) => string {
   const conditions = taskConditions(policy);
-  return ({ capacity, state, level, facts, owed, settled }) =>
-    JSON.stringify([
-      [capacity, state, level],
-      conditions.map((when) => Number(matches(when, facts))).join(""),
-      owed.map(({ task }) => task).sort(),
-      settled.map(({ task, outcome, answers }) => [task, outcome, answers]).sort(),
-    ]);
+  const factsKey = oncePer((facts: Answers) => conditions.map((when) => Number(matches(when, facts))).join(""));
+  const settledKey = oncePer((settled: SettledTask) => JSON.stringify(settled));
+  return ({ capacity, state, level = "", facts, owed, settled }) =>
+    [
+      [capacity, state, level, factsKey(facts)].join(" "),
+      owed
+        .map(({ task }) => task)
+        .toSorted()
+        .join(" "),
+      ...settled.map(settledKey).toSorted(),
+    ].join("\n");
 }

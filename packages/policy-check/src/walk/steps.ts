@@ -11,7 +11,7 @@ import {
 } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
-import { everyCondition, tellingAnswers } from "./conditions.ts";
+import { tellingAnswers } from "./conditions.ts";
 import { fillIn } from "./fill-in.ts";
 import { waysToSettle } from "./ways-to-settle.ts";
 
@@ -66,17 +66,14 @@ function amendments(
   { amends = [] }: AnyTransition,
   { facts, state }: CaseSnapshot,
 ): readonly Answers[] {
-  const conditions = everyCondition(policy);
-  return (amends as readonly string[]).flatMap((name) => {
-    const field = policy.facts[name];
-    if (!field) return [];
-    return tellingAnswers(name, field, conditions)
+  return (amends as readonly string[]).flatMap((name) =>
+    (tellingAnswers(policy)[name] ?? [])
       .filter((answer) => answer !== facts[name])
       .map((answer) => {
         const filled = fillIn(policy, policy.facts, state, { ...facts, [name]: answer });
         return Object.fromEntries(Object.entries(filled).filter(([fact, value]) => facts[fact] !== value));
-      });
-  });
+      }),
+  );
 }
 
 /** Everything owed settled at once, in each combination of ways that some transition tells apart. */

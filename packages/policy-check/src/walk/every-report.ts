@@ -15,7 +15,7 @@ type Choices = readonly (readonly [string, readonly Choice[]])[];
 export function everyReport(policy: Policy, limit = 20_000): readonly Answers[] {
   const conditions = everyCondition(policy);
   const choices = Object.entries(policy.facts).map(([name, field]): readonly [string, readonly Choice[]] => {
-    const answers = tellingAnswers(name, field, conditions);
+    const answers = tellingAnswers(policy)[name] ?? [];
     const mayBeOpen = field.optional ?? field.requiredWhen;
     return [name, mayBeOpen && answers.length > 1 ? [...answers, undefined] : answers];
   });
