@@ -14,15 +14,16 @@ const floors = {
   "local-database": [],
   "plugin-sdk": ["kernel"],
   "policy-check": ["kernel", "plugin-sdk"],
-  "plugin-testkit": ["kernel", "plugin-sdk", "policy-check"],
+  "plugin-testkit": ["kernel", "plugin-sdk", "policy-check", "stories"],
   drawing: ["kernel"],
   stories: ["kernel", "plugin-sdk"],
   permissions: ["kernel"],
   application: rules,
   ...Object.fromEntries(adapters.map((name) => [name, [...work, "encryption"]])),
-  demo: [...new Set([...ground, ...work, ...adapters])],
+  graphql: [...work, "encryption", "drawing"],
+  demo: [...new Set([...ground, ...work, ...adapters, "drawing"])],
   cli: ["kernel", "plugin-sdk", "policy-check", "stories", "drawing", "persistence"],
-  server: [...new Set([...ground, ...work, ...adapters, "demo"])],
+  server: [...new Set([...ground, ...work, ...adapters, "drawing", "demo"])],
 };
 
 const anyOf = (names) => `(${names.join("|")})`;

@@ -11,9 +11,11 @@ import { CompleteTaskResolver } from "./resolvers/complete-task.resolver.ts";
 import { MakeTransitionResolver } from "./resolvers/make-transition.resolver.ts";
 import { MatterFieldsResolver } from "./resolvers/matter-fields.resolver.ts";
 import { MattersResolver } from "./resolvers/matters.resolver.ts";
+import { MoveCaseToVersionResolver } from "./resolvers/move-case-to-version.resolver.ts";
 import { NodesResolver } from "./resolvers/nodes.resolver.ts";
 import { OrganisationsResolver } from "./resolvers/organisations.resolver.ts";
 import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
+import { PolicyDrawingResolver } from "./resolvers/policy-drawing.resolver.ts";
 import { PreviewReportResolver } from "./resolvers/preview-report.resolver.ts";
 import { ReportConcernResolver } from "./resolvers/report-concern.resolver.ts";
 import { ReportsResolver } from "./resolvers/reports.resolver.ts";
@@ -30,6 +32,7 @@ export const apiSchema = (): GraphQLSchema =>
       validate: false,
       resolvers: [
         ViewerResolver,
+        MoveCaseToVersionResolver,
         NodesResolver,
         CasesResolver,
         CaseFieldsResolver,
@@ -39,6 +42,7 @@ export const apiSchema = (): GraphQLSchema =>
         MatterFieldsResolver,
         OrganisationsResolver,
         PoliciesResolver,
+        PolicyDrawingResolver,
         PreviewReportResolver,
         ReportConcernResolver,
         TriageMatterResolver,

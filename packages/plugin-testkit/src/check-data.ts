@@ -1,8 +1,9 @@
+import { rulesOf } from "@dignity/kernel";
 import type { Policy, Source } from "@dignity/plugin-sdk";
 import { expect, it } from "vitest";
 
 import { fingerprint, type Published } from "./fingerprint.ts";
-import { everyWith, rulesOf } from "./rules-of.ts";
+import { everyWith } from "./rules-of.ts";
 
 /** A policy is data that can be stored, and says where each rule comes from. */
 export function checkData(policy: Policy, published: Published): void {
