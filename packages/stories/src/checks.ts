@@ -57,6 +57,14 @@ export const checks: { readonly [W in Word]: Check<W> } = {
     );
     return (await Promise.all(found)).flat();
   },
+  told: (expected, stage) =>
+    telling(expected, stage, (who, task, told) =>
+      told.has(task) ? undefined : `${who} should be told of “${task}” and is not`,
+    ),
+  notTold: (expected, stage) =>
+    telling(expected, stage, (who, task, told) =>
+      told.has(task) ? `${who} should not be told of “${task}” and is` : undefined,
+    ),
   async next(expected, stage, as) {
     const found = await stage.next(as);
     return Object.entries(expected).flatMap(([action, verdict]) =>
@@ -73,6 +81,16 @@ export const checks: { readonly [W in Word]: Check<W> } = {
     return ways.flatMap(([who, way]) => (way === undefined ? [] : [`${who} should not learn of it and does: ${way}`]));
   },
 };
+
+type Telling = (who: string, task: string, told: ReadonlySet<string>) => string | undefined;
+
+async function telling(expected: Readonly<Record<string, readonly string[]>>, stage: Stage, differs: Telling) {
+  const differences = Object.entries(expected).map(async ([who, tasks]) => {
+    const told = await stage.toldAbout(who);
+    return tasks.flatMap((task) => differs(who, task, told) ?? []);
+  });
+  return (await Promise.all(differences)).flat();
+}
 
 function owesBy(view: View, task: string, time: string): Differences {
   if (!view.owed.has(task)) return [`“${task}” should be owed. Owed: ${oneOf(owedIn(view))}`];

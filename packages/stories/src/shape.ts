@@ -38,6 +38,9 @@ const thenShape = z.strictObject({
   late: names.optional(),
   sharedWith: names.optional(),
   partnersOwe: z.record(name, names).optional(),
+  /** Who has been written to about what by now, as a reminder or because it stays undone. */
+  told: z.record(name, names).optional(),
+  notTold: z.record(name, names).optional(),
   next: z.record(name, z.enum(["allowed", "absent", ...refusals])).optional(),
   inTriage: z.boolean().optional(),
   seenBy: names.optional(),

@@ -43,6 +43,8 @@ export interface Stage {
   /** What can come next for this person: “allowed”, or why not. */
   next(as: string): Promise<ReadonlyMap<string, string>>;
   partnersOwe(as: string): Promise<readonly string[]>;
+  /** The tasks about which somebody has been written to: reminded, or told that they stay undone. */
+  toldAbout(person: string): Promise<ReadonlySet<string>>;
   isInTriage(as: string): Promise<boolean>;
   /** How somebody comes to see it, or fails to be kept from it; undefined if they see nothing. */
   sees(as: string): Promise<string | undefined>;

@@ -105,6 +105,8 @@ const kinds = {
   late: "task",
   sharedWith: "organisation",
   partnersOwe: "person",
+  told: "person",
+  notTold: "person",
   next: "action",
   seenBy: "person",
   unseenBy: "person",
@@ -115,10 +117,10 @@ function inThen(then: Then | undefined, path: Path): Named[] {
   const named = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((word) =>
     all(kinds[word], [...path, word], namesIn(then[word])),
   );
-  const joint = Object.entries(then.partnersOwe ?? {}).flatMap(([who, tasks]) =>
-    all("task", [...path, "partnersOwe", who], tasks),
+  const theirs = (["partnersOwe", "told", "notTold"] as const).flatMap((word) =>
+    Object.entries(then[word] ?? {}).flatMap(([who, tasks]) => all("task", [...path, word, who], tasks)),
   );
-  return [...named, ...joint];
+  return [...named, ...theirs];
 }
 
 function namesIn(value: string | readonly string[] | Readonly<Record<string, unknown>> | undefined): readonly string[] {

@@ -64,6 +64,12 @@ it.each([
     /^talk.yaml:6: There is no person “nobody”/,
   ],
   [
+    "a task that is none, though nobody is to be told of it",
+    "then:\n  notTold: { hr: [tlak] }\n",
+    /^talk.yaml:6: There is no task “tlak”/,
+  ],
+  ["a person who is none, and is told", "then:\n  told: { nobody: [talk] }\n", /^talk.yaml:6: There is no person/],
+  [
     "a transition that is none",
     "when:\n  - move: shut\nthen: { state: closed }\n",
     /^talk.yaml:6: There is no transition “shut”. There are: close.$/,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import type { Temporal } from "@dignity/kernel";
+import { Temporal } from "@dignity/kernel";
 
 import { instantOf } from "../local-time.ts";
 import type { StepOf } from "../shape.ts";
@@ -14,6 +14,7 @@ import { Forms } from "./forms.ts";
 import { addedSince, partnerTasks } from "./partner-tasks.ts";
 import type { Server } from "./server.ts";
 import { ServerClock } from "./server-clock.ts";
+import { tasksIn } from "./tasks-in.ts";
 import { viewOf } from "./view-of.ts";
 
 /** Tells a story to a running server, over GraphQL, as the people in it. */
@@ -21,6 +22,7 @@ export class HttpStage implements Stage {
   readonly name = "http";
   readonly knowsWhoSees = true;
   readonly #story: Story;
+  readonly #server: Server;
   readonly #clock: ServerClock;
   readonly #cast: Cast;
   /** By this the case is known again: a receipt tells nothing of what came of it. */
@@ -33,6 +35,7 @@ export class HttpStage implements Stage {
 
   constructor(story: Story, server: Server) {
     this.#story = story;
+    this.#server = server;
     this.#cast = new Cast(story, server);
     this.#clock = new ServerClock(server, () => this.#cast.as(story.given.handler));
   }
@@ -112,6 +115,12 @@ export class HttpStage implements Stage {
 
   async partnersOwe(as: string): Promise<readonly string[]> {
     return addedSince(this.#partnersOwed.get(as) ?? new Map(), await partnerTasks(await this.#cast.as(as)));
+  }
+
+  async toldAbout(person: string): Promise<ReadonlySet<string>> {
+    // A moment later, so that what has come due by now is sent.
+    await this.#clock.pass(Temporal.Duration.from({ seconds: 1 }));
+    return tasksIn(await this.#server.mailOf(person), await this.#case());
   }
 
   async isInTriage(as: string): Promise<boolean> {

@@ -19,11 +19,12 @@ import type { Policy } from "@dignity/plugin-sdk";
 
 import { calendarIn } from "./calendar-in.ts";
 import { JointTasks } from "./joint-tasks.ts";
-import { instantOf } from "./local-time.ts";
+import { instantOf } from "../local-time.ts";
+import { Notices } from "./notices.ts";
 import { Roles } from "./roles.ts";
-import type { StepOf } from "./shape.ts";
-import type { Refused, Stage, View } from "./stage.ts";
-import type { Story } from "./story.ts";
+import type { StepOf } from "../shape.ts";
+import type { Refused, Stage, View } from "../stage.ts";
+import type { Story } from "../story.ts";
 
 const form = { levels: [], permittedActions: [] };
 
@@ -35,6 +36,7 @@ export class KernelStage implements Stage {
   readonly #policy: Policy;
   readonly #roles: Roles;
   readonly #joint: JointTasks;
+  readonly #notices: Notices;
   /** When each task that is owed arose. */
   readonly #arose = new Map<string, Temporal.Instant>();
   readonly #late = new Set<string>();
@@ -52,6 +54,7 @@ export class KernelStage implements Stage {
     this.#policy = policy;
     this.#roles = new Roles(story, policy);
     this.#joint = new JointTasks(policy);
+    this.#notices = new Notices(policy, (role) => this.#roles.holding(role, this.#owner));
     this.#facts = story.given.facts;
     this.#now = instantOf(story.given.reported ?? story.given.happened);
   }
@@ -103,10 +106,12 @@ export class KernelStage implements Stage {
 
   async until(moment: Temporal.Instant): Promise<void> {
     if (Temporal.Instant.compare(moment, this.#now) > 0) this.#now = moment;
+    this.#sendNotices();
   }
 
   async pass(time: Temporal.Duration): Promise<void> {
     this.#now = this.#now.add(time);
+    this.#sendNotices();
   }
 
   async look(): Promise<View> {
@@ -121,7 +126,7 @@ export class KernelStage implements Stage {
     });
     const overdue = owed.filter(({ due }) => due && Temporal.Instant.compare(due.at, this.#now) <= 0);
     return {
-      owner: this.#organisation(this.#policy.capacities[capacity]?.owner),
+      owner: this.#owner,
       capacity,
       state,
       level,
@@ -145,6 +150,11 @@ export class KernelStage implements Stage {
     return this.#partners().includes(this.#story.world.people[as]?.of ?? "") ? this.#joint.given : [];
   }
 
+  async toldAbout(person: string): Promise<ReadonlySet<string>> {
+    this.#sendNotices();
+    return this.#notices.to(person);
+  }
+
   async isInTriage(): Promise<boolean> {
     return this.#case === undefined;
   }
@@ -161,9 +171,16 @@ export class KernelStage implements Stage {
     this.#done.set(person, [...(this.#done.get(person) ?? []), step]);
   }
 
+  #sendNotices(): void {
+    if (this.#case) this.#notices.until(this.#now, this.#case, this.#situation.calendar);
+  }
+
   get #situation(): Situation {
-    const owner = this.#case && this.#organisation(this.#policy.capacities[this.#case.capacity]?.owner);
-    return { now: this.#now, calendar: calendarIn(this.#story.world, owner ?? this.#story.given.organisation) };
+    return { now: this.#now, calendar: calendarIn(this.#story.world, this.#owner) };
+  }
+
+  get #owner(): string {
+    return this.#organisation(this.#policy.capacities[this.#current.capacity]?.owner);
   }
 
   get #current(): CaseSnapshot {
@@ -194,11 +211,10 @@ export class KernelStage implements Stage {
   }
 
   #partners(): readonly string[] {
-    const own = this.#organisation(this.#policy.capacities[this.#current.capacity]?.owner);
     const all = partnersOf(this.#policy, this.#current.capacity).map(({ organisation }) =>
       this.#organisation(organisation),
     );
-    return all.filter((slug) => slug !== own);
+    return all.filter((slug) => slug !== this.#owner);
   }
 
   /** Which organisation plays a part of the policy in this story. */

@@ -1,7 +1,7 @@
 import { type Answers, takenOnAs } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
-import type { Story } from "./story.ts";
+import type { Story } from "../story.ts";
 
 /** The roles people hold for a story's case: those that reach all cases, and those they have been given for this one. */
 export class Roles {
@@ -24,6 +24,12 @@ export class Roles {
   of(person: string): readonly string[] {
     const given = this.#assigned.get(person) ?? [];
     return this.#held(person).filter((role) => given.includes(role) || this.#reachesAll(role));
+  }
+
+  /** Those of an organisation who hold a role for the case. */
+  holding(role: string, organisation: string): readonly string[] {
+    const people = Object.entries(this.#story.world.people).filter(([, { of }]) => of === organisation);
+    return people.map(([person]) => person).filter((person) => this.of(person).includes(role));
   }
 
   #held(person: string): readonly string[] {
