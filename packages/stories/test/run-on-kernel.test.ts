@@ -106,6 +106,31 @@ describe("a fault planted in a story makes it fail, at its line:", () => {
   });
 });
 
+it("tells of each matter of a report apart", async () => {
+  const start = `name: Two falls
+pathway: small/talk
+requirements: [K-13]
+given:
+  report: fall
+  also: { the second: { handler: hr, facts: { serious: false } } }
+`;
+  const rest = `when:
+  - task: talk
+    then: { settled: { talk: done } }
+  - task: talk
+    of: the second
+    as: manager
+    outcome: declined
+    reason: Not now.
+    then: { settled: { talk: declined }, facts: { serious: false } }
+then: { facts: { serious: true }, settled: { talk: done } }
+`;
+  const faults = async (text: string) => (await runOnKernel(storyOf(text, start), policies)).faults;
+  expect(await faults(rest)).toEqual([]);
+  expect(await faults(rest.replace("    of: the second\n", ""))).toMatchObject([{ line: 10 }]);
+  expect(await faults("then: { of: the second, facts: { serious: true } }\n")).toMatchObject([{ line: 7 }]);
+});
+
 const told = `when:
   - clock: 2026-10-17 18:30
     then: { told: { manager: [talk] }, notTold: { hr: [talk], nurse: [talk] } }

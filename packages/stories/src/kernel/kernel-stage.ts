@@ -1,226 +1,62 @@
-import {
-  type Actor,
-  type Answers,
-  type CaseSnapshot,
-  checkAnswers,
-  completeTask,
-  decideJurisdiction,
-  done,
-  isShared,
-  makeTransition,
-  nextActions,
-  openCase,
-  partnersOf,
-  type Situation,
-  tasksOf,
-  Temporal,
-} from "@dignity/kernel";
+import type { Temporal } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
-import { calendarIn } from "./calendar-in.ts";
-import { JointTasks } from "./joint-tasks.ts";
 import { instantOf } from "../local-time.ts";
-import { Notices } from "./notices.ts";
-import { Roles } from "./roles.ts";
+import type { Refused, Scene } from "../scene.ts";
 import type { StepOf } from "../shape.ts";
-import type { Refused, Stage, View } from "../stage.ts";
+import type { Stage } from "../stage.ts";
 import type { Story } from "../story.ts";
-
-const form = { levels: [], permittedActions: [] };
+import { JointTasks } from "./joint-tasks.ts";
+import { KernelClock } from "./kernel-clock.ts";
+import { KernelScene } from "./kernel-scene.ts";
 
 /** Tells a story to the kernel alone: nothing is stored, and nobody is kept from anything. */
 export class KernelStage implements Stage {
   readonly name = "kernel";
   readonly knowsWhoSees = false;
-  readonly #story: Story;
-  readonly #policy: Policy;
-  readonly #roles: Roles;
+  readonly #clock: KernelClock;
   readonly #joint: JointTasks;
-  readonly #notices: Notices;
-  /** When each task that is owed arose. */
-  readonly #arose = new Map<string, Temporal.Instant>();
-  readonly #late = new Set<string>();
-  /** How each task was settled the last time, in whatever stay that was. */
-  readonly #settled = new Map<string, string>();
-  /** Who has done what in the case. */
-  readonly #done = new Map<string, string[]>();
-  #facts: Answers;
-  #case: CaseSnapshot | undefined;
-  #suggested: string | undefined;
-  #now: Temporal.Instant;
+  readonly #first: KernelScene;
+  readonly #others: ReadonlyMap<string, KernelScene>;
 
   constructor(story: Story, policy: Policy) {
-    this.#story = story;
-    this.#policy = policy;
-    this.#roles = new Roles(story, policy);
-    this.#joint = new JointTasks(policy);
-    this.#notices = new Notices(policy, (role) => this.#roles.holding(role, this.#owner));
-    this.#facts = story.given.facts;
-    this.#now = instantOf(story.given.reported ?? story.given.happened);
+    this.#clock = new KernelClock(instantOf(story.given.reported ?? story.given.happened));
+    this.#joint = new JointTasks(story, policy, this.#clock);
+    const told = { policy, world: story.world, clock: this.#clock, joint: this.#joint };
+    this.#first = new KernelScene(story.given, told);
+    this.#others = new Map(Object.entries(story.also).map(([name, matter]) => [name, new KernelScene(matter, told)]));
   }
 
+  /** All of it is reported, or nothing. */
   async report(): Promise<Refused> {
-    const checked = checkAnswers(this.#policy.facts, this.#facts, form);
-    if (!checked.ok) return checked.refusal.code;
-    this.#open();
-    return undefined;
-  }
-
-  async triage({ triage }: StepOf<"triage">): Promise<Refused> {
-    const facts = { ...this.#facts, ...triage };
-    const checked = checkAnswers(this.#policy.facts, facts, form);
-    if (!checked.ok) return checked.refusal.code;
-    if (decideJurisdiction(this.#policy, facts).capacity === undefined) return "CAPACITY_UNDECIDED";
-    this.#facts = facts;
-    this.#open();
-    return undefined;
-  }
-
-  async move({ move: transition, answers = {}, amend }: StepOf<"move">, as: string): Promise<Refused> {
-    const request = { transition, answers, ...this.#actor(as), ...(amend && { amend }) };
-    const decided = makeTransition(this.#policy, this.#current, request, this.#situation);
-    if (!decided.ok) return decided.refusal.code;
-    this.#did(as, transition);
-    this.#become(decided.value.next);
-    return undefined;
-  }
-
-  async settle(step: StepOf<"task">, as: string, at: Temporal.Instant): Promise<Refused> {
-    const { task, outcome = done, answers = {}, reason } = step;
-    const happenedAt = step.happened ? instantOf(step.happened) : at;
-    const completion = { task, outcome, answers, reason, happenedAt, ...this.#actor(as) };
-    const decided = completeTask(this.#policy, this.#current, completion, this.#situation);
-    if (!decided.ok) return decided.refusal.code;
-    this.#did(as, task);
-    this.#late.delete(task);
-    if (decided.value.late) this.#late.add(task);
-    this.#arose.delete(task);
-    this.#become(decided.value.next, happenedAt);
-    return undefined;
-  }
-
-  async assign({ assign, role }: StepOf<"assign">): Promise<Refused> {
-    this.#roles.assign(assign, role);
-    return undefined;
+    const refused = this.#scenes.map((scene) => scene.refused()).find((code) => code !== undefined);
+    if (refused === undefined) for (const scene of this.#scenes) scene.open();
+    return refused;
   }
 
   async until(moment: Temporal.Instant): Promise<void> {
-    if (Temporal.Instant.compare(moment, this.#now) > 0) this.#now = moment;
-    this.#sendNotices();
+    this.#clock.until(moment);
+    for (const scene of this.#scenes) scene.sendNotices();
   }
 
   async pass(time: Temporal.Duration): Promise<void> {
-    this.#now = this.#now.add(time);
-    this.#sendNotices();
+    this.#clock.pass(time);
+    for (const scene of this.#scenes) scene.sendNotices();
   }
 
-  async look(): Promise<View> {
-    const { capacity, state, level, facts, owed } = this.#current;
-    const tasks = tasksOf(this.#policy);
-    const found = owed.map(({ task, due }) => {
-      const countedFrom = this.#arose.get(task) ?? this.#now;
-      return [
-        task,
-        due && { at: due.at, day: String(due.localDate), clock: tasks[task]?.due?.clock, countedFrom },
-      ] as const;
-    });
-    const overdue = owed.filter(({ due }) => due && Temporal.Instant.compare(due.at, this.#now) <= 0);
-    return {
-      owner: this.#owner,
-      capacity,
-      state,
-      level,
-      facts,
-      late: this.#late,
-      atRest: this.#policy.states[state]?.atRest ?? false,
-      suggestedLevel: this.#suggested,
-      sharedWith: isShared(this.#policy, this.#current) ? this.#partners() : [],
-      owed: new Map(found),
-      settled: this.#settled,
-      overdue: new Set(overdue.map(({ task }) => task)),
-    };
+  async settleJoint(step: StepOf<"jointTask">, at: Temporal.Instant): Promise<Refused> {
+    return this.#joint.settle(step, at);
   }
 
-  async next(as: string): Promise<ReadonlyMap<string, string>> {
-    const actions = nextActions(this.#policy, this.#current, this.#actor(as));
-    return new Map(actions.map(({ key, reasonIfNot }) => [key, reasonIfNot?.code ?? "allowed"]));
+  async partnersOwe(person: string): Promise<readonly string[]> {
+    return this.#joint.owedIn(person);
   }
 
-  async partnersOwe(as: string): Promise<readonly string[]> {
-    return this.#partners().includes(this.#story.world.people[as]?.of ?? "") ? this.#joint.given : [];
+  scene(matter?: string): Scene {
+    return (matter && this.#others.get(matter)) || this.#first;
   }
 
-  async toldAbout(person: string): Promise<ReadonlySet<string>> {
-    this.#sendNotices();
-    return this.#notices.to(person);
-  }
-
-  async isInTriage(): Promise<boolean> {
-    return this.#case === undefined;
-  }
-
-  async sees(): Promise<never> {
-    throw new Error("Who sees a case is not for the kernel to know.");
-  }
-
-  #actor(person: string): Actor {
-    return { roles: this.#roles.of(person), hasDone: this.#done.get(person) ?? [] };
-  }
-
-  #did(person: string, step: string): void {
-    this.#done.set(person, [...(this.#done.get(person) ?? []), step]);
-  }
-
-  #sendNotices(): void {
-    if (this.#case) this.#notices.until(this.#now, this.#case, this.#situation.calendar);
-  }
-
-  get #situation(): Situation {
-    return { now: this.#now, calendar: calendarIn(this.#story.world, this.#owner) };
-  }
-
-  get #owner(): string {
-    return this.#organisation(this.#policy.capacities[this.#current.capacity]?.owner);
-  }
-
-  get #current(): CaseSnapshot {
-    if (!this.#case) throw new Error("There is no case yet: it waits in triage");
-    return this.#case;
-  }
-
-  /** Opens the case, if it is known whose it is. */
-  #open(): void {
-    const { capacity, owner } = decideJurisdiction(this.#policy, this.#facts);
-    if (capacity === undefined) return;
-    const slug = this.#organisation(owner);
-    const ownerKind = this.#story.world.organisations[slug]?.kind ?? "";
-    const situation = { now: this.#now, calendar: calendarIn(this.#story.world, slug) };
-    const matter = { facts: this.#facts, incidentAt: instantOf(this.#story.given.happened) };
-    const { next, suggestedLevel } = openCase(this.#policy, matter, { capacity, ownerKind }, situation);
-    this.#suggested = suggestedLevel;
-    this.#become(next);
-  }
-
-  #become(next: CaseSnapshot, countedFrom = this.#now): void {
-    const owed = next.owed.map(({ task }) => task);
-    for (const task of this.#arose.keys()) if (!owed.includes(task)) this.#arose.delete(task);
-    for (const task of owed) if (!this.#arose.has(task)) this.#arose.set(task, countedFrom);
-    for (const { task, outcome } of next.settled) this.#settled.set(task, outcome);
-    this.#joint.change(this.#case, next);
-    this.#case = next;
-  }
-
-  #partners(): readonly string[] {
-    const all = partnersOf(this.#policy, this.#current.capacity).map(({ organisation }) =>
-      this.#organisation(organisation),
-    );
-    return all.filter((slug) => slug !== this.#owner);
-  }
-
-  /** Which organisation plays a part of the policy in this story. */
-  #organisation(part = ""): string {
-    const { organisation } = this.#story.given;
-    if (this.#policy.organisations[part]?.is === "receiver") return organisation;
-    return this.#story.world.organisations[organisation]?.programmeLead ?? "";
+  get #scenes(): readonly KernelScene[] {
+    return [this.#first, ...this.#others.values()];
   }
 }
