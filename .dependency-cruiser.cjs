@@ -15,6 +15,7 @@ const floors = {
   "plugin-sdk": ["kernel"],
   "policy-check": ["kernel", "plugin-sdk"],
   "plugin-testkit": ["kernel", "plugin-sdk", "policy-check", "stories"],
+  "policy-docs": ["kernel", "plugin-sdk", "policy-check"],
   drawing: ["kernel"],
   stories: ["kernel", "plugin-sdk"],
   permissions: ["kernel"],
@@ -22,8 +23,8 @@ const floors = {
   ...Object.fromEntries(adapters.map((name) => [name, [...work, "encryption"]])),
   graphql: [...work, "encryption", "drawing"],
   demo: [...new Set([...ground, ...work, ...adapters, "drawing"])],
-  cli: ["kernel", "plugin-sdk", "policy-check", "stories", "drawing", "persistence"],
-  server: [...new Set([...ground, ...work, ...adapters, "drawing", "demo"])],
+  cli: ["kernel", "plugin-sdk", "policy-check", "policy-docs", "stories", "drawing", "persistence"],
+  server: [...new Set([...ground, ...work, ...adapters, "policy-check", "drawing", "demo"])],
 };
 
 const anyOf = (names) => `(${names.join("|")})`;

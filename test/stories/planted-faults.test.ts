@@ -1,7 +1,7 @@
-import type { Policy } from "@dignity/plugin-sdk";
 import { runOnKernel } from "@dignity/stories";
 import { expect, it } from "vitest";
 
+import { withChange } from "../proofs/kit/with-change.ts";
 import { allStories, policies } from "../proofs/stories/all-stories.ts";
 
 const all = allStories(new URL("../../", import.meta.url).pathname);
@@ -12,11 +12,11 @@ type Fault = readonly [what: string, where: string, to: unknown];
 const faults: Readonly<Record<string, readonly Fault[]>> = {
   "hee-em/bullying@1": [
     ["high enters where the cap is a warning", "levels.high.entersAt", "box3"],
-    ["the employer owns what was done in the role for HEE EM", "jurisdiction.3.capacity", "employer"],
-    ["a role that is not known is taken for the employer's", "jurisdiction.2.capacity", "employer"],
+    ["the employer owns what was done in the role for HEE EM", "jurisdiction.4.capacity", "employer"],
+    ["a role that is not known is taken for the employer's", "jurisdiction.3.capacity", "employer"],
     ["what a patient did goes into the levels", "screening.0.goesTo", "levelling"],
-    ["undermining is screened out", "screening.1.when.undermining", true],
-    ["a listed act is mid", "screening.2.suggests", "mid"],
+    ["undermining is screened out", "screening.2.when.undermining", true],
+    ["a listed act is mid", "screening.3.suggests", "mid"],
     ["low is shared when formal", "levels.low.sharedWithPartners.during.1", "box3"],
     ["Box 3 permits dismissal", "states.box3.permits.0", "dismissal"],
     ["not resolved skips Box 3", "transitions.notResolved.path.box2", "box4"],
@@ -105,25 +105,10 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
 const planted = Object.entries(faults).flatMap(([id, list]) => list.map((fault) => [fault[0], id, fault] as const));
 
 it.each(planted)("is caught: %s", async (_what, id, [, where, to]) => {
-  const changed = policies.map((policy) => (policy.id === id ? withFault(policy, where.split("."), to) : policy));
+  const changed = policies.map((policy) => (policy.id === id ? withChange(policy, where, to) : policy));
   const [pathway] = id.split("@");
   const told = await Promise.all(
     all.filter((story) => story.pathway === pathway).map((one) => runOnKernel(one, changed)),
   );
   expect(told.flatMap((one) => one.faults)).not.toEqual([]);
 });
-
-function withFault(policy: Policy, path: readonly string[], to: unknown): Policy {
-  const copy = structuredClone(policy);
-  const [last = "", ...before] = path.toReversed();
-  const place = before
-    .toReversed()
-    .reduce<Record<string, unknown>>(
-      (here, part) => here[part] as Record<string, unknown>,
-      copy as unknown as Record<string, unknown>,
-    );
-  expect(place[last], "the fault changes something").not.toEqual(to);
-  if (to === undefined) delete place[last];
-  else place[last] = to;
-  return copy;
-}

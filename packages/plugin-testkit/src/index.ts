@@ -1,6 +1,4 @@
+export { everyReport, everySituation, fingerprint, type Published, type Walk } from "@dignity/policy-check";
 export { conformance } from "./conformance.ts";
-export { everyReport } from "./every-report.ts";
-export { fingerprint, type Published } from "./fingerprint.ts";
 export { storiesIn } from "./stories-in.ts";
-export { everySituation, type Walk } from "./walk.ts";
 export { type Matter, openMatter, Story } from "./story.ts";
