@@ -13,7 +13,13 @@ export type RefusalCode =
   | "TASK_NOT_DONE"
   | "STILL_OWED"
   | "REASON_FOR_LATENESS_MISSING"
-  | "TIME_INVALID";
+  | "TIME_INVALID"
+  | "UNKNOWN_ROUTE"
+  | "BEFORE_OFFER"
+  | "NOT_ACCEPTED"
+  | "ALREADY_RECORDED"
+  | "SUPPORT_ENDED"
+  | "CONTENT_CONFIDENTIAL";
 
 export interface Refusal {
   readonly code: RefusalCode;
