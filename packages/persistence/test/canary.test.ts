@@ -46,11 +46,8 @@ it("keeps no protected word in any table in clear", async () => {
 async function supported(book: Book, caseId: string): Promise<void> {
   const partyId = (await book.partiesOf(world.trust, caseId)).find(({ role }) => role === "witness")?.id ?? "";
   const id = randomUUID();
-  await book.enterSupport({
-    ...{ id, organisationId: world.trust, caseId, partyId, pathway },
-    entry: referralOn(book.now),
-    texts: { copyReference: words("copy") },
-  });
+  const placed = { id, organisationId: world.trust, caseId, partyId, pathway };
+  await book.enterSupport({ ...placed, entry: referralOn(book.now), texts: { copyReference: words("copy") } });
   const before = await book.lockSupport(id);
   if (!before) throw new Error("It was there a moment ago.");
   const texts = { reason: words("reason"), outcome: words("outcome") };

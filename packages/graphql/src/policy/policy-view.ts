@@ -8,6 +8,7 @@ import { drawingOf } from "./drawing.ts";
 import { labelIn, labelsIn } from "./label-view.ts";
 import { questionsIn } from "./question-view.ts";
 import { sourceView } from "./source-view.ts";
+import { supportView } from "./support-view.ts";
 import { taskView } from "./task-view.ts";
 import { transitionView } from "./transition-view.ts";
 
@@ -26,6 +27,7 @@ export function policyView(policy: Published): Policy {
     states: statesOf(policy),
     transitions: Object.entries(policy.transitions).map(([key, one]) => transitionView(policy, key, one)),
     tasks: Object.entries(tasksOf(policy)).map(([key, one]) => taskView(policy, key, one)),
+    support: Object.entries(policy.support).map(([key, one]) => supportView(key, one)),
     drawing: drawingOf(policy),
   });
 }

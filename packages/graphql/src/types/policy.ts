@@ -7,6 +7,7 @@ import { PolicyState } from "./policy-state.ts";
 import { PolicyTask } from "./policy-task.ts";
 import { PolicyTransition } from "./policy-transition.ts";
 import { Question } from "./question.ts";
+import { SupportRoute } from "./support-route.ts";
 
 @ObjectType({
   description: "One published version of one pathway. It never changes: a case stays with the version it opened under.",
@@ -45,6 +46,9 @@ export class Policy {
 
   @Field(() => [PolicyTask], { description: "What is owed, when, by whom." })
   readonly tasks!: readonly PolicyTask[];
+
+  @Field(() => [SupportRoute], { description: "Where those concerned can have support." })
+  readonly support!: readonly SupportRoute[];
 
   @Field(() => String, { description: "The states and transitions as a Mermaid flow chart." })
   readonly drawing!: string;
