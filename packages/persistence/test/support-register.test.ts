@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import type { Principal } from "@dignity/application";
 import { Temporal } from "temporal-polyfill";
+import { Client } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { pathway } from "./support/policy.ts";
@@ -71,6 +72,29 @@ it("shows an entry to those who may know of the case, and lets those add to it w
   }
   expect(await sees(asSystem(educator))).toBe(false);
   expect(await ledger.inTransaction(asSystem(trust), (book) => book.lockSupport(id))).toBeUndefined();
+});
+
+it("is added to by nobody who only reads, and signed by nobody but whoever adds", async () => {
+  const { caseId } = await openCaseIn(world);
+  const id = await referred(caseId);
+  const { ledger, observer, manager } = world;
+  expect(await ledger.inTransaction(as(observer), (book) => book.sees("support", id))).toBe(true);
+  expect(await ledger.inTransaction(as(observer), (book) => book.lockSupport(id))).toBeUndefined();
+  await expect(referred(caseId, as(observer))).rejects.toThrow("row-level security");
+  const app = new Client({ connectionString: world.urls.appUrl });
+  await app.connect();
+  const sign = async (signer: string) => {
+    await app.query("begin");
+    await app.query("select app.enter('person', $1, $2, 'employee')", [manager.id, world.trust]);
+    const copied = `insert into dignity.support_entry (organisation_id, id, case_id, pathway, route, kind, party_id,
+        offered_on, recorded_by, recorded_at)
+      select organisation_id, gen_random_uuid(), case_id, pathway, route, kind, party_id, offered_on, $1, recorded_at
+      from dignity.support_entry where id = $2`;
+    await app.query(copied, [signer, id]).finally(() => app.query("rollback"));
+  };
+  await sign(manager.id);
+  await expect(sign(observer.id)).rejects.toThrow("row-level security");
+  await app.end();
 });
 
 it("keeps no entry that contradicts itself", async () => {
