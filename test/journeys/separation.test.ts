@@ -65,6 +65,12 @@ const changing: Record<string, (sought: Sought) => object> = {
   assignCase: (sought) => ({ caseId: sought.case, personId: sought.person, role: "appraiser" }),
   recordSupport: (sought) => ({ caseId: sought.case, route: "supportInTalking", kind: "OFFER", to: "REPORTER" }),
   answerSupport: (sought) => ({ supportId: sought.support, expectedVersion: 9, answer: "ACCEPTED" }),
+  moveCaseToVersion: (sought) => ({
+    caseId: sought.case,
+    expectedVersion: 1,
+    policyId: "hee-em/bullying@2",
+    reason: "Agreed.",
+  }),
   triageMatter: (sought) => ({
     matterId: sought.case.replace("case_", "matter_"),
     expectedVersion: 1,

@@ -1,6 +1,7 @@
 import { answerSupport as answer, type SupportNews } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 
+import { adoptionBy } from "./adoption-by.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { command } from "./command.ts";
 import type { House } from "./house.ts";
@@ -27,14 +28,14 @@ export function answerSupport(
   return command(house, asPerson(actor), "answerSupport", input, async (book) => {
     const stored = await book.lockSupport(input.supportId);
     if (!stored) return notFoundOrNotYours(book, input.supportId);
-    const { id, organisationId, caseId, version, entry } = stored;
+    const { id, organisationId, caseId, policyId, version, entry } = stored;
     const opened = await lockCaseFor(book, actor, "act", caseId, house, "input", "supportId");
     if (!opened.ok) return opened;
     if (version !== input.expectedVersion) return stale(version);
 
-    const { policy, stored: ofCase } = opened.value;
-    const adoption = await book.adoption(organisationId, ofCase.pathway);
-    if (!adoption) throw new Error("ADOPTION_MISSING");
+    const policy = house.policies.byId(policyId);
+    if (!policy) throw new Error("POLICY_MISSING");
+    const adoption = await adoptionBy(book, organisationId, opened.value.stored.pathway);
     const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
     const decided = answer(policy, entry, input, { now: book.now, calendar });
     if (!decided.ok) return refusedSupport(decided.refusal);

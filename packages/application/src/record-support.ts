@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { recordSupport as enter, type SupportRequest } from "@dignity/kernel";
 import { abilityFor, type Actor } from "@dignity/permissions";
 
+import { adoptionBy } from "./adoption-by.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { command } from "./command.ts";
 import type { House } from "./house.ts";
@@ -38,15 +39,14 @@ export function recordSupport(
     if (!party.ok) return party;
 
     const { organisationId, pathway, snapshot } = stored;
-    const adoption = await book.adoption(organisationId, pathway);
-    if (!adoption) throw new Error("ADOPTION_MISSING");
+    const adoption = await adoptionBy(book, organisationId, pathway);
     const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
     const decided = enter(policy, snapshot, input, { now: book.now, calendar });
     if (!decided.ok) return refusedSupport(decided.refusal);
 
     const id = randomUUID();
     const texts = { copyReference: written(input.copyReference) };
-    const placed = { id, organisationId, caseId: stored.id, pathway };
+    const placed = { id, organisationId, caseId: stored.id, policyId: policy.id, pathway };
     await book.enterSupport({ ...placed, ...party.value, entry: decided.value, texts });
     const { route, kind } = decided.value;
     await book.audit(organisationId, "support.recorded", { kind: "support", id }, { route, kind });

@@ -12,9 +12,11 @@ import { CompleteTaskResolver } from "./resolvers/complete-task.resolver.ts";
 import { MakeTransitionResolver } from "./resolvers/make-transition.resolver.ts";
 import { MatterFieldsResolver } from "./resolvers/matter-fields.resolver.ts";
 import { MattersResolver } from "./resolvers/matters.resolver.ts";
+import { MoveCaseToVersionResolver } from "./resolvers/move-case-to-version.resolver.ts";
 import { NodesResolver } from "./resolvers/nodes.resolver.ts";
 import { OrganisationsResolver } from "./resolvers/organisations.resolver.ts";
 import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
+import { PolicyDrawingResolver } from "./resolvers/policy-drawing.resolver.ts";
 import { PreviewReportResolver } from "./resolvers/preview-report.resolver.ts";
 import { RecordSupportResolver } from "./resolvers/record-support.resolver.ts";
 import { ReportConcernResolver } from "./resolvers/report-concern.resolver.ts";
@@ -32,6 +34,7 @@ export const apiSchema = (): GraphQLSchema =>
       validate: false,
       resolvers: [
         ViewerResolver,
+        MoveCaseToVersionResolver,
         NodesResolver,
         CasesResolver,
         CaseFieldsResolver,
@@ -41,6 +44,7 @@ export const apiSchema = (): GraphQLSchema =>
         MatterFieldsResolver,
         OrganisationsResolver,
         PoliciesResolver,
+        PolicyDrawingResolver,
         PreviewReportResolver,
         ReportConcernResolver,
         TriageMatterResolver,

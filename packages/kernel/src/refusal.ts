@@ -6,6 +6,7 @@ export type RefusalCode =
   | "UNKNOWN_TASK"
   | "WRONG_STATE"
   | "WRONG_ROLE"
+  | "SAME_PERSON"
   | "ANSWER_MISSING"
   | "ANSWER_INVALID"
   | "ANSWER_UNKNOWN"
@@ -19,7 +20,9 @@ export type RefusalCode =
   | "NOT_ACCEPTED"
   | "ALREADY_RECORDED"
   | "SUPPORT_ENDED"
-  | "CONTENT_CONFIDENTIAL";
+  | "CONTENT_CONFIDENTIAL"
+  | "NOT_A_LATER_VERSION"
+  | "OTHER_OWNER";
 
 export interface Refusal {
   readonly code: RefusalCode;

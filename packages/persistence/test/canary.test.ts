@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Book } from "@dignity/application";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import { pathway } from "./support/policy.ts";
+import { pathway, policy } from "./support/policy.ts";
 import { canary, newTask, openCaseIn, referralOn, words, writeMatter, writeReport } from "./support/records.ts";
 import { as, asIntake, asSystem, makeWorld, type World } from "./support/world.ts";
 
@@ -46,7 +46,7 @@ it("keeps no protected word in any table in clear", async () => {
 async function supported(book: Book, caseId: string): Promise<void> {
   const partyId = (await book.partiesOf(world.trust, caseId)).find(({ role }) => role === "witness")?.id ?? "";
   const id = randomUUID();
-  const placed = { id, organisationId: world.trust, caseId, partyId, pathway };
+  const placed = { id, organisationId: world.trust, caseId, partyId, policyId: policy.id, pathway };
   await book.enterSupport({ ...placed, entry: referralOn(book.now), texts: { copyReference: words("copy") } });
   const before = await book.lockSupport(id);
   if (!before) throw new Error("It was there a moment ago.");

@@ -12,7 +12,7 @@ let world: World;
 let house: House;
 beforeAll(async () => {
   world = await makeWorld();
-  const policies = { byId: () => policy, inForce: () => policy, all: () => [policy] };
+  const policies = { byId: () => policy, inForce: () => policy, all: () => [policy], approvalsOf: () => [] };
   house = { ledger: world.ledger, policies };
 });
 afterAll(() => world.close());

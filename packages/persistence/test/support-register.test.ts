@@ -5,7 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import { pathway } from "./support/policy.ts";
+import { pathway, policy } from "./support/policy.ts";
 import { openCaseIn, referralOn, words } from "./support/records.ts";
 import { as, asSystem, makeWorld, type World } from "./support/world.ts";
 
@@ -18,7 +18,7 @@ afterAll(() => world.close());
 /** A referral of the case's witness. */
 async function referred(caseId: string, principal: Principal = as(world.manager)): Promise<string> {
   const id = randomUUID();
-  const placed = { id, organisationId: world.trust, caseId, pathway };
+  const placed = { id, organisationId: world.trust, caseId, policyId: policy.id, pathway };
   const [{ id: partyId } = { id: "" }] = await world.superuser.query<{ id: string }>(
     "select id from dignity.case_party where case_id = $1 and role = 'witness'",
     caseId,
@@ -86,9 +86,9 @@ it("is added to by nobody who only reads, and signed by nobody but whoever adds"
   const sign = async (signer: string) => {
     await app.query("begin");
     await app.query("select app.enter('person', $1, $2, 'employee')", [manager.id, world.trust]);
-    const copied = `insert into dignity.support_entry (organisation_id, id, case_id, pathway, route, kind, party_id,
+    const copied = `insert into dignity.support_entry (organisation_id, id, case_id, policy_id, pathway, route, kind, party_id,
         offered_on, recorded_by, recorded_at)
-      select organisation_id, gen_random_uuid(), case_id, pathway, route, kind, party_id, offered_on, $1, recorded_at
+      select organisation_id, gen_random_uuid(), case_id, policy_id, pathway, route, kind, party_id, offered_on, $1, recorded_at
       from dignity.support_entry where id = $2`;
     await app.query(copied, [signer, id]).finally(() => app.query("rollback"));
   };

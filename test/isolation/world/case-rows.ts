@@ -39,6 +39,7 @@ const caseFile = ({ organisation, capacity, pathway, programme }: WorldCase, ind
 
 const transition = (one: WorldCase, index: number): Row => ({
   ...onCase(one, index, 100_000),
+  policy_id: policyId(one.pathway),
   transition: "begin",
   from_state: "new",
   to_state: "open",
@@ -50,6 +51,7 @@ const transition = (one: WorldCase, index: number): Row => ({
 
 const supportEntry = (one: WorldCase, index: number): Row => ({
   ...onCase(one, index, 500_000),
+  policy_id: policyId(one.pathway),
   pathway: one.pathway,
   route: "talk",
   kind: "offer",

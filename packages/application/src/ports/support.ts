@@ -15,6 +15,7 @@ export interface NewSupport {
   readonly caseId: string;
   /** To whom: a party of the case. */
   readonly partyId: string;
+  readonly policyId: string;
   readonly pathway: string;
   readonly entry: SupportEntry;
   readonly texts: Pick<SupportTexts, "copyReference">;
@@ -25,6 +26,8 @@ export interface StoredSupport {
   readonly id: string;
   readonly organisationId: string;
   readonly caseId: string;
+  /** The version it was entered under. */
+  readonly policyId: string;
   readonly version: number;
   readonly entry: SupportEntry;
 }

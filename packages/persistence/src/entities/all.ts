@@ -4,7 +4,7 @@ import { CaseFileRow, CaseOriginRow, CasePartyRow, CaseTransitionRow } from "./c
 import { DeliveryRow } from "./deliveries.ts";
 import { DataKeyRow, OrganisationKeyRow } from "./keys.ts";
 import { AppointmentRow, OrganisationRow, PersonIdentityRow, PersonRow, ProgrammeRow } from "./organisations.ts";
-import { AdoptionRow, PolicyGrantRow, PolicyVersionRow, RoleHolderRow } from "./policies.ts";
+import { AdoptionRow, PolicyApprovalRow, PolicyGrantRow, PolicyVersionRow, RoleHolderRow } from "./policies.ts";
 import { IdempotencyRow, ReportMatterRow, ReportRow } from "./reports.ts";
 import { SupportEntryRow } from "./support.ts";
 import { TaskRow } from "./tasks.ts";
@@ -32,6 +32,7 @@ export const entities = [
   OutboxEntry,
   PersonIdentityRow,
   PersonRow,
+  PolicyApprovalRow,
   PolicyGrantRow,
   PolicyVersionRow,
   ProgrammeRow,

@@ -3,9 +3,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm
 
 import { CaseFileRow, CasePartyRow } from "./cases.ts";
 import { bytes, day, integer, maybe, text, time, truth, uuid } from "./columns.ts";
+import { PolicyVersionRow } from "./policies.ts";
 
 @Entity("support_entry")
 @ForeignKey(() => CaseFileRow, ["organisationId", "caseId"], ["organisationId", "id"])
+@ForeignKey(() => PolicyVersionRow, ["policyId", "pathway"], ["id", "pathway"])
 @ForeignKey(() => CasePartyRow, ["organisationId", "partyId"], ["organisationId", "id"])
 @Index("support_entry_id", ["id"], { unique: true })
 @Index("support_entry_case", ["organisationId", "caseId", "offeredOn"])
@@ -23,6 +25,7 @@ export class SupportEntryRow {
   @PrimaryColumn(uuid) organisationId!: string;
   @PrimaryColumn(uuid) id!: string;
   @Column(uuid) caseId!: string;
+  @Column(text) policyId!: string;
   @Column(text) pathway!: string;
   @Column(text) route!: string;
   @Column(text) kind!: string;

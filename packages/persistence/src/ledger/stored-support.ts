@@ -14,11 +14,19 @@ export interface SupportColumns extends Omit<StoredSupport, "entry">, Omit<Suppo
 
 /** The columns of the entry `s` as one JSON object: there a day is text in one form. Its texts stay where they are. */
 export const supportColumns = `jsonb_build_object('id', s.id, 'organisationId', s.organisation_id, 'caseId', s.case_id,
+  'policyId', s.policy_id,
   'route', s.route, 'kind', s.kind, 'offeredOn', s.offered_on, 'answer', s.answer, 'answeredOn', s.answered_on,
   'attended', s.attended, 'endedOn', s.ended_on, 'copyKept', s.copy_envelope is not null,
   'hasOutcome', s.outcome_envelope is not null, 'version', s.version)`;
 
-export function storedSupport({ id, organisationId, caseId, version, ...columns }: SupportColumns): StoredSupport {
+export function storedSupport({
+  id,
+  organisationId,
+  caseId,
+  policyId,
+  version,
+  ...columns
+}: SupportColumns): StoredSupport {
   const { offeredOn, answer, answeredOn, attended, endedOn, ...known } = columns;
   const entry: SupportEntry = {
     ...known,
@@ -28,7 +36,7 @@ export function storedSupport({ id, organisationId, caseId, version, ...columns 
     attended: attended ?? undefined,
     endedOn: dayIn(endedOn),
   };
-  return { id, organisationId, caseId, version, entry };
+  return { id, organisationId, caseId, policyId, version, entry };
 }
 
 const dayIn = (text: string | null) => (text === null ? undefined : Temporal.PlainDate.from(text));

@@ -14,11 +14,14 @@ type Part = Pick<Book, "partiesOf" | "lockSupport" | "enterSupport" | "changeSup
 export const supportOf = ({ principal, keys, rows, change, insert, now }: Page): Part => ({
   partiesOf: (organisationId, caseId) => rows(parties, organisationId, caseId),
   async enterSupport(entered) {
-    const { id, organisationId, caseId, partyId, pathway, entry, texts } = entered;
+    const { id, organisationId, caseId, partyId, policyId, pathway, entry, texts } = entered;
     const { route, kind, offeredOn } = entry;
-    const row = { organisationId, id, caseId, partyId, pathway, route, kind, offeredOn: offeredOn.toString() };
+    const placed = { organisationId, id, caseId, partyId, policyId, pathway };
+    const recorded = { recordedBy: personOf(principal), recordedAt: now };
     const { copy: copyEnvelope } = await envelopes(keys, entered, texts);
-    await insert(SupportEntryRow, [{ ...row, copyEnvelope, recordedBy: personOf(principal), recordedAt: now }]);
+    await insert(SupportEntryRow, [
+      { ...placed, ...recorded, route, kind, offeredOn: offeredOn.toString(), copyEnvelope },
+    ]);
   },
   async lockSupport(id) {
     // The case first, as whoever moves it does; in the other order the two would wait for each other.

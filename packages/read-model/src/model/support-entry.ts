@@ -3,7 +3,7 @@ import type { FieldWriter, Model } from "../compile/compilation.ts";
 import { one, onlyWhere } from "../compile/object.ts";
 import { policyIn } from "../finish/finish.ts";
 import { supportRouteView } from "../finish/views.ts";
-import { mayReadOfCase, policyOfCase } from "./of-case.ts";
+import { mayReadOfCase } from "./of-case.ts";
 import { partyNamed } from "./party.ts";
 import { openedText, sealedIn } from "./sealed.ts";
 import { known, viewed } from "./views.ts";
@@ -18,7 +18,7 @@ const text =
 
 /** Support for somebody in a case. Like a transition, it is only ever reached where its case may be read. */
 export const supportEntry: Model = {
-  policyId: policyOfCase,
+  policyId: (row) => `${row}.policy_id`,
   fields: {
     id: globalId("support"),
     route: (place) =>

@@ -1,5 +1,6 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
+import { approval } from "../approval.ts";
 import { roles, seniorManager } from "../roles.ts";
 import { read, said } from "../source.ts";
 import { support } from "../support-routes.ts";
@@ -36,4 +37,5 @@ export const traumaticIncidentV1 = definePolicy({
     roles: ["manager", "deputy"],
     source: read("95-98, 114", "whoever is to act, and reports it, has it"),
   },
+  approval,
 });
