@@ -2,9 +2,10 @@ import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { type Database, type Populated, populate, undone } from "./databases.ts";
+import { type Database, type Populated, undone } from "./databases.ts";
 import { byRowSecurity, enter } from "./enforcers/by-row-security.ts";
 import { tables } from "./inventory.ts";
+import { populate } from "./populate.ts";
 import { actorsOf } from "./world/actors.ts";
 import { aWorld } from "./world/random-world.ts";
 import { ids } from "./world/world.ts";
