@@ -44,6 +44,7 @@ export function world() {
   const policies: House["policies"] = { inForce: () => undefined, byId: () => undefined, all: () => [] };
   const schedule: Schedule = {
     due: async (limit) => [...due.values()].slice(0, limit),
+    reportsDue: async () => [],
     staleDeliveries: async (limit) =>
       [...open].slice(0, limit).map(([deliveryId, { organisationId }]) => ({ organisationId, deliveryId })),
     relay: async (limit, hand) => {
