@@ -7,6 +7,8 @@ import { finishSchema } from "./finish-schema.ts";
 import { AssignCaseResolver } from "./resolvers/assign-case.resolver.ts";
 import { CaseFieldsResolver } from "./resolvers/case-fields.resolver.ts";
 import { CasesResolver } from "./resolvers/cases.resolver.ts";
+import { CommitteeReportFieldsResolver } from "./resolvers/committee-report-fields.resolver.ts";
+import { CommitteeReportsResolver } from "./resolvers/committee-reports.resolver.ts";
 import { CompleteTaskResolver } from "./resolvers/complete-task.resolver.ts";
 import { MakeTransitionResolver } from "./resolvers/make-transition.resolver.ts";
 import { MatterFieldsResolver } from "./resolvers/matter-fields.resolver.ts";
@@ -15,6 +17,7 @@ import { NodesResolver } from "./resolvers/nodes.resolver.ts";
 import { OrganisationsResolver } from "./resolvers/organisations.resolver.ts";
 import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
 import { PreviewReportResolver } from "./resolvers/preview-report.resolver.ts";
+import { RecordReportReviewResolver } from "./resolvers/record-report-review.resolver.ts";
 import { ReportConcernResolver } from "./resolvers/report-concern.resolver.ts";
 import { ReportsResolver } from "./resolvers/reports.resolver.ts";
 import { TasksResolver } from "./resolvers/tasks.resolver.ts";
@@ -37,6 +40,8 @@ export const apiSchema = (): GraphQLSchema =>
         ReportsResolver,
         MattersResolver,
         MatterFieldsResolver,
+        CommitteeReportsResolver,
+        CommitteeReportFieldsResolver,
         OrganisationsResolver,
         PoliciesResolver,
         PreviewReportResolver,
@@ -45,6 +50,7 @@ export const apiSchema = (): GraphQLSchema =>
         MakeTransitionResolver,
         CompleteTaskResolver,
         AssignCaseResolver,
+        RecordReportReviewResolver,
       ],
     }),
   ));

@@ -2,6 +2,7 @@ import type { Plugin } from "@dignity/plugin-sdk";
 import { describe, expect, it } from "vitest";
 
 import { checkAnswersForAll } from "./check-reports.ts";
+import { checkCommitteeReports } from "./check-committee-reports.ts";
 import { checkData } from "./check-data.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkProcess } from "./check-process.ts";
@@ -46,6 +47,7 @@ export function conformance(plugin: Plugin, published: Published = {}): void {
         checkProcess(policy);
         checkPeople(policy);
         checkTimes(policy);
+        checkCommitteeReports(policy);
       });
   });
 }

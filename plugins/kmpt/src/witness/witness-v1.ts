@@ -3,6 +3,7 @@ import { definePolicy } from "@dignity/plugin-sdk";
 import { read, said } from "../source.ts";
 import { reporterTakesOn } from "../stand-in.ts";
 import { support } from "../support-routes.ts";
+import { committeeReports } from "./committee-reports.ts";
 import { facts } from "./facts.ts";
 import { grants, roles } from "./people.ts";
 import { states } from "./states.ts";
@@ -30,5 +31,6 @@ export const witnessV1 = definePolicy({
   tasks,
   support,
   grants,
+  reports: committeeReports,
   reporterTakesOn,
 });
