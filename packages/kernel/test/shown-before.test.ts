@@ -10,7 +10,7 @@ const period = (from: string, until: string) => ({
 });
 const [april, july, october] = ["2026-04-01", "2026-07-01", "2026-10-01"] as const;
 const half = period(april, october);
-const quarters = (first: Shown, second: Shown, figure = debriefs): ShownBefore[] => [
+const quarters = (first: Shown, second: Shown, figure: PlacedFigure = debriefs): ShownBefore[] => [
   { figure, period: period(april, july), shown: first },
   { figure, period: period(july, october), shown: second },
 ];
