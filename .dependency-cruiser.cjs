@@ -15,14 +15,16 @@ const floors = {
   "plugin-sdk": ["kernel"],
   "policy-check": ["kernel", "plugin-sdk"],
   "plugin-testkit": ["kernel", "plugin-sdk", "policy-check"],
+  "policy-docs": ["kernel", "plugin-sdk", "policy-check"],
   drawing: ["kernel"],
   stories: ["kernel", "plugin-sdk"],
   permissions: ["kernel"],
   application: rules,
   ...Object.fromEntries(adapters.map((name) => [name, [...work, "encryption"]])),
-  demo: [...new Set([...ground, ...work, ...adapters])],
-  cli: ["kernel", "plugin-sdk", "policy-check", "stories", "drawing", "persistence"],
-  server: [...new Set([...ground, ...work, ...adapters, "demo"])],
+  graphql: [...work, "encryption", "drawing"],
+  demo: [...new Set([...ground, ...work, ...adapters, "drawing"])],
+  cli: ["kernel", "plugin-sdk", "policy-check", "policy-docs", "stories", "drawing", "persistence"],
+  server: [...new Set([...ground, ...work, ...adapters, "policy-check", "drawing", "demo"])],
 };
 
 const anyOf = (names) => `(${names.join("|")})`;

@@ -15,7 +15,7 @@ export async function benchReadPath(appUrl: string): Promise<void> {
   const readModel = createReadModel({
     pool,
     keyring: createKeyring(masterKeyFrom(newMasterKey())),
-    policies: { inForce: () => undefined, byId: () => undefined, all: () => [] },
+    policies: { inForce: () => undefined, byId: () => undefined, all: () => [], approvalsOf: () => [] },
     onStatement: (statement) => sent.push(statement),
   });
   try {

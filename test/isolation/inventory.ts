@@ -46,6 +46,11 @@ export const tables: Readonly<Record<string, Table>> = {
     columns: "pathway role action reach hidden",
     reach: "definer keeper public_fact",
   },
+  policy_approval: {
+    contents: "public fact",
+    columns: "policy_id body decision decided_on rules",
+    reach: "keeper public_fact",
+  },
 
   person: {
     contents: "directory",
@@ -127,7 +132,7 @@ export const tables: Readonly<Record<string, Table>> = {
   case_transition: {
     contents: "protected",
     columns:
-      "organisation_id id case_id transition from_state to_state level answers person_id case_version occurred_at",
+      "organisation_id id case_id policy_id transition from_state to_state level answers person_id case_version occurred_at",
     sealed: "notes_envelope",
     reach: "act intake with_case",
     walls: "case_wall",

@@ -60,6 +60,12 @@ const changing: Record<string, (sought: Sought) => object> = {
   makeTransition: (sought) => ({ caseId: sought.case, expectedVersion: 1, transition: "determineLevel" }),
   completeTask: (sought) => ({ taskId: sought.task, expectedVersion: 1 }),
   assignCase: (sought) => ({ caseId: sought.case, personId: sought.person, role: "appraiser" }),
+  moveCaseToVersion: (sought) => ({
+    caseId: sought.case,
+    expectedVersion: 1,
+    policyId: "hee-em/bullying@2",
+    reason: "Agreed.",
+  }),
   triageMatter: (sought) => ({
     matterId: sought.case.replace("case_", "matter_"),
     expectedVersion: 1,

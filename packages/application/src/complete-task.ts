@@ -2,6 +2,7 @@ import { type Answers, completeTask as settle, done, type Policy, type Refusal, 
 import type { Actor } from "@dignity/permissions";
 import type { Temporal } from "temporal-polyfill";
 
+import { adoptionBy } from "./adoption-by.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { checkPeopleNamed } from "./check-people-named.ts";
 import { command } from "./command.ts";
@@ -42,12 +43,11 @@ export function completeTask(
     const standing = await standingOf(book, task, actor, house);
     if (!standing.ok) return standing;
 
-    const { policy, snapshot, roles, naming } = standing.value;
+    const { policy, snapshot, doer, naming } = standing.value;
     const { answers, reason, outcome = done, happenedAt = book.now } = input;
-    const adoption = await book.adoption(task.organisationId, task.pathway);
-    if (!adoption) throw new Error("ADOPTION_MISSING");
+    const adoption = await adoptionBy(book, task.organisationId, task.pathway);
     const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
-    const completion = { task: task.definition, roles, outcome, answers, happenedAt, reason };
+    const completion = { task: task.definition, ...doer, outcome, answers, happenedAt, reason };
     const decided = settle(policy, snapshot, completion, { now: book.now, calendar });
     if (!decided.ok) return refused(decided.refusal, placeOf(decided.refusal, outcome));
 
@@ -70,8 +70,8 @@ async function standingOf(book: Book, task: StoredTask, actor: Actor, house: Hou
   if (task.subject.kind === "partner") return partnerSnapshot(book, task, actor, house);
   const opened = await lockCaseFor(book, actor, "act", task.subject.caseId, house, "input", "taskId");
   if (!opened.ok) return opened;
-  const { policy, stored, roles } = opened.value;
-  return succeed({ policy, snapshot: stored.snapshot, roles, naming: stored.facts });
+  const { policy, stored, doer } = opened.value;
+  return succeed({ policy, snapshot: stored.snapshot, doer, naming: stored.facts });
 }
 
 interface Settled {

@@ -20,6 +20,7 @@ export * from "./complete-task.ts";
 export * from "./escalate-due-tasks.ts";
 export * from "./make-case-transition.ts";
 export * from "./make-committee-reports.ts";
+export * from "./move-case-to-version.ts";
 export * from "./postpone-due-tasks.ts";
 export * from "./preview-report.ts";
 export * from "./record-report-review.ts";

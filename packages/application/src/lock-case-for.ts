@@ -1,4 +1,4 @@
-import type { Policy } from "@dignity/kernel";
+import type { Actor as Doer, Policy } from "@dignity/kernel";
 import { abilityFor, type Actor } from "@dignity/permissions";
 
 import type { House } from "./house.ts";
@@ -9,8 +9,8 @@ import { fail, notFound, type Outcome, succeed } from "./user-error.ts";
 export interface OpenedCase {
   readonly stored: StoredCase;
   readonly policy: Policy;
-  /** The roles the actor holds for this very case now. */
-  readonly roles: readonly string[];
+  /** The roles the actor holds for this very case now, and what they have done in it. */
+  readonly doer: Doer;
 }
 
 /** The case, locked, if the actor may do this to it. What they may not see is answered like what does not exist. */
@@ -31,7 +31,7 @@ export async function lockCaseFor(
   if (!ability.may(action, stored.facts)) return notYours(path);
   const policy = policies.byId(stored.snapshot.policyId);
   if (!policy) throw new Error("POLICY_MISSING");
-  return succeed({ stored, policy, roles: ability.rolesFor(stored.facts) });
+  return succeed({ stored, policy, doer: { roles: ability.rolesFor(stored.facts), hasDone: stored.hasDone } });
 }
 
 const notYours = (path: readonly string[]) =>

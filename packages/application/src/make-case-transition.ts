@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
 
-import { type Answers, type CaseSnapshot, type Change, makeTransition, type Policy } from "@dignity/kernel";
+import { type Answers, type Change, makeTransition, type Policy } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 
+import { adoptionBy } from "./adoption-by.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { checkPeopleNamed } from "./check-people-named.ts";
 import { command } from "./command.ts";
 import type { House } from "./house.ts";
+import { leftBehind } from "./left-behind.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
 import { arisen, newTasks } from "./new-tasks.ts";
 import { asPerson } from "./person-principal.ts";
 import type { StoredCase } from "./ports/cases.ts";
 import type { Book } from "./ports/ledger.ts";
-import type { Adoption } from "./ports/organisations.ts";
 import { refusedTransition } from "./refused-transition.ts";
 import { shareWithPartners } from "./share-with-partners.ts";
 import { splitAnswers } from "./split-answers.ts";
@@ -38,15 +39,15 @@ export function makeCaseTransition(
   return command(house, asPerson(actor), "makeTransition", input, async (book) => {
     const opened = await lockCaseFor(book, actor, "act", input.caseId, house, "input", "caseId");
     if (!opened.ok) return opened;
-    const { stored, policy, roles } = opened.value;
+    const { stored, policy, doer } = opened.value;
     if (stored.version !== input.expectedVersion) return stale(stored.version);
 
     const adoption = await adoptionBy(book, stored.organisationId, stored.pathway);
     const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
     const { transition, answers, amend } = input;
-    const request = { transition, roles, answers, ...(amend && { amend }) };
+    const request = { transition, ...doer, answers, ...(amend && { amend }) };
     const decided = makeTransition(policy, stored.snapshot, request, { now: book.now, calendar });
-    if (!decided.ok) return refusedTransition(policy, stored.snapshot, roles, decided.refusal);
+    if (!decided.ok) return refusedTransition(policy, stored.snapshot, doer, decided.refusal);
     const named = await checkPeopleNamed(book, stored.facts, policy.transitions[transition]?.needs ?? {}, answers);
     if (!named.ok) return named;
 
@@ -63,12 +64,6 @@ export function makeCaseTransition(
     await shareWithPartners(book, policy, where, stored, decided.value.next);
     return succeed({ caseId: stored.id });
   });
-}
-
-async function adoptionBy(book: Book, organisationId: string, pathway: string): Promise<Adoption> {
-  const adoption = await book.adoption(organisationId, pathway);
-  if (!adoption) throw new Error("ADOPTION_MISSING");
-  return adoption;
 }
 
 async function record(
@@ -96,10 +91,4 @@ async function record(
   };
   await book.audit(organisationId, "case.moved", { kind: "case", id }, detail);
   await book.post(organisationId, "case.moved", id);
-}
-
-/** Settled in the states the case has left. */
-function leftBehind(before: CaseSnapshot, { settled }: CaseSnapshot): string[] {
-  const still = new Set(settled.map(({ task }) => task));
-  return before.settled.flatMap(({ task }) => (still.has(task) ? [] : [task]));
 }

@@ -16,8 +16,9 @@ export async function oweByPartners(
   adoption: Adoption,
   before: CaseSnapshot | undefined,
   after: CaseSnapshot,
+  policyBefore = policy,
 ): Promise<void> {
-  const given = before ? jointTasks(policy, before) : [];
+  const given = before ? jointTasks(policyBefore, before) : [];
   const names = jointTasks(policy, after).filter((task) => !given.includes(task));
   if (names.length === 0) return;
   for (const partner of partnersOf(policy, after.capacity)) {

@@ -1,4 +1,4 @@
-import { type CaseSnapshot, type Policy, tasksOf } from "@dignity/kernel";
+import { type Actor as Doer, type CaseSnapshot, type Policy, tasksOf } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 import { Temporal } from "temporal-polyfill";
 
@@ -17,7 +17,7 @@ export async function partnerSnapshot(
   { policyId, definition, pathway, capacity = "", organisationId, due }: StoredTask,
   actor: Actor,
   { policies }: House,
-): Promise<Outcome<{ policy: Policy; snapshot: CaseSnapshot; roles: readonly string[]; naming: Naming }>> {
+): Promise<Outcome<{ policy: Policy; snapshot: CaseSnapshot; doer: Doer; naming: Naming }>> {
   const policy = policies.byId(policyId);
   const adoption = await book.adoption(organisationId, pathway);
   if (!policy || !adoption) return notFound("input", "taskId");
@@ -34,5 +34,5 @@ export async function partnerSnapshot(
     settled: [],
   };
   const naming = { organisationId, pathway, capacity, excluded: [] };
-  return succeed({ policy, snapshot, roles: held.map(({ role }) => role), naming });
+  return succeed({ policy, snapshot, doer: { roles: held.map(({ role }) => role) }, naming });
 }

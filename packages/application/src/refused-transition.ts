@@ -1,4 +1,4 @@
-import { type CaseSnapshot, nextActions, type Policy, type Refusal } from "@dignity/kernel";
+import { type Actor, type CaseSnapshot, nextActions, type Policy, type Refusal } from "@dignity/kernel";
 
 import { fail, type Outcome } from "./user-error.ts";
 
@@ -6,7 +6,7 @@ import { fail, type Outcome } from "./user-error.ts";
 export function refusedTransition(
   policy: Policy,
   current: CaseSnapshot,
-  roles: readonly string[],
+  actor: Actor,
   { code, message, about, source }: Refusal,
 ): Outcome<never> {
   const told = {
@@ -16,7 +16,7 @@ export function refusedTransition(
   };
   if (code.startsWith("ANSWER") || code === "ACTION_NOT_PERMITTED")
     return fail({ kind: "InvalidInput", ...told, ...(source && { source }) });
-  const allowed = nextActions(policy, current, roles).filter(({ kind, allowed: may }) => kind === "transition" && may);
+  const allowed = nextActions(policy, current, actor).filter(({ kind, allowed: may }) => kind === "transition" && may);
   return fail({
     kind: "TransitionNotAllowed",
     code,

@@ -13,8 +13,9 @@ export async function shareWithPartners(
   adoption: Adoption,
   { id, organisationId, snapshot: before }: StoredCase,
   after: CaseSnapshot,
+  policyBefore = policy,
 ): Promise<void> {
-  const [was, is] = [isShared(policy, before), isShared(policy, after)];
+  const [was, is] = [isShared(policyBefore, before), isShared(policy, after)];
   const tell = (action: string, partner?: string) =>
     book.audit(organisationId, action, { kind: "case", id }, partner === undefined ? {} : { partner });
   if (was && !is) {
@@ -29,5 +30,5 @@ export async function shareWithPartners(
       await book.shareCase(organisationId, id, partner.id, capacity);
       await tell("case.shared", partner.id);
     }
-  await book.asIntake(() => oweByPartners(book, policy, adoption, before, after));
+  await book.asIntake(() => oweByPartners(book, policy, adoption, before, after, policyBefore));
 }

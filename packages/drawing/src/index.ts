@@ -1,1 +1,3 @@
-export {};
+export type { DrawingOptions } from "./chart.ts";
+export { toMermaid } from "./mermaid.ts";
+export { toSvg } from "./svg.ts";

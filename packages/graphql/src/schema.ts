@@ -13,9 +13,11 @@ import { CompleteTaskResolver } from "./resolvers/complete-task.resolver.ts";
 import { MakeTransitionResolver } from "./resolvers/make-transition.resolver.ts";
 import { MatterFieldsResolver } from "./resolvers/matter-fields.resolver.ts";
 import { MattersResolver } from "./resolvers/matters.resolver.ts";
+import { MoveCaseToVersionResolver } from "./resolvers/move-case-to-version.resolver.ts";
 import { NodesResolver } from "./resolvers/nodes.resolver.ts";
 import { OrganisationsResolver } from "./resolvers/organisations.resolver.ts";
 import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
+import { PolicyDrawingResolver } from "./resolvers/policy-drawing.resolver.ts";
 import { PreviewReportResolver } from "./resolvers/preview-report.resolver.ts";
 import { RecordReportReviewResolver } from "./resolvers/record-report-review.resolver.ts";
 import { ReportConcernResolver } from "./resolvers/report-concern.resolver.ts";
@@ -33,6 +35,7 @@ export const apiSchema = (): GraphQLSchema =>
       validate: false,
       resolvers: [
         ViewerResolver,
+        MoveCaseToVersionResolver,
         NodesResolver,
         CasesResolver,
         CaseFieldsResolver,
@@ -44,6 +47,7 @@ export const apiSchema = (): GraphQLSchema =>
         CommitteeReportFieldsResolver,
         OrganisationsResolver,
         PoliciesResolver,
+        PolicyDrawingResolver,
         PreviewReportResolver,
         ReportConcernResolver,
         TriageMatterResolver,

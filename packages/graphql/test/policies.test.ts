@@ -1,7 +1,7 @@
+import { rulesOf } from "@dignity/kernel";
 import heeEm from "@dignity/plugin-hee-em";
 import { expect, test } from "vitest";
 
-import { drawingOf } from "../src/policy/drawing.ts";
 import { startApi } from "./support/api.ts";
 
 const [bullying] = heeEm.policies;
@@ -34,22 +34,27 @@ test("every published version is listed; what was never published is nothing", a
   expect(body.data).toEqual({ policies: heeEm.policies.map(({ id }) => ({ id })), policy: null });
 });
 
-test("a policy is drawn with all its states and every way between them", () => {
-  const lines = drawingOf(bullying).split("\n");
-  expect(lines[0]).toBe("flowchart TD");
-  for (const [key, { label }] of Object.entries(bullying.states))
-    expect(lines.some((line) => line.startsWith(`  state_${key}`) && line.includes(label))).toBe(true);
-  const ways = Object.values(bullying.transitions).flatMap(({ path }) => Object.entries(path));
-  for (const [from, to] of ways)
-    if (to !== "entryOfLevel")
-      expect(lines.some((line) => line.startsWith(`  state_${from} -->`) && line.endsWith(` state_${to}`))).toBe(true);
+test("of a policy's rules, those await approval that the document does not say and nobody has agreed to", async () => {
+  const { ask } = await startApi();
+  const { body } = await ask(`{ policy(id: "hee-em/bullying@1") {
+    approvals { by { key } decision on rules } rules { name awaitsApproval source { standing } } } }`);
+  const { policy } = body.data as unknown as {
+    policy: { approvals: unknown; rules: { name: string; awaitsApproval: boolean; source: { standing: string } }[] };
+  };
+  const agreed = ["levels.high"];
+  expect(policy.approvals).toEqual([{ by: { key: "board" }, decision: "APPROVED", on: "2026-09-01", rules: agreed }]);
+  expect(policy.rules.map(({ name }) => name)).toEqual(rulesOf(bullying).map(([name]) => name));
+  for (const { name, awaitsApproval, source } of policy.rules)
+    expect([name, awaitsApproval]).toEqual([name, source.standing !== "SAID" && !agreed.includes(name)]);
 });
 
-test("labels cannot break the drawing", () => {
-  const { states } = bullying;
-  const drawn = drawingOf({
-    ...bullying,
-    states: { ...states, box1: { ...states["box1"]!, label: 'a "b"]\n--> #c' } },
-  });
-  expect(drawn).toContain('  state_box1["a #quot;b#quot;] --> #35;c"]');
+test("a policy is drawn, as the caller wishes and with a state marked", async () => {
+  const { ask } = await startApi();
+  const { body } = await ask(
+    '{ policy(id: "hee-em/bullying@1") { mermaid: drawing svg: drawing(format: SVG, state: "box2") } }',
+  );
+  const { mermaid, svg } = (body.data as unknown as { policy: Readonly<Record<"mermaid" | "svg", string>> }).policy;
+  expect(mermaid).toMatch(/^flowchart TD/);
+  expect(svg).toMatch(/^<svg /);
+  expect(svg).toContain("The case is at: Box 2");
 });

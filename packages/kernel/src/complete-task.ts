@@ -7,14 +7,12 @@ import type { Answers } from "./field.ts";
 import { type AnyTask, tasksOf } from "./owed-tasks.ts";
 import type { Policy } from "./policy.ts";
 import { allow, type Decision, refuse } from "./refusal.ts";
-import { holdsOneOf } from "./roles.ts";
+import { type Actor, isFor } from "./roles.ts";
 import { calendarUnder } from "./settings.ts";
 import type { Source } from "./source.ts";
 
-export interface Completion {
+export interface Completion extends Actor {
   readonly task: string;
-  /** The roles the actor holds for this case now. */
-  readonly roles: readonly string[];
   /** "done", or one of the other ways the policy names, for example "declined". */
   readonly outcome: string;
   readonly answers: Answers;
@@ -46,8 +44,8 @@ export function completeTask(
   const owed = current.owed.find(({ task }) => task === completion.task);
   const task = tasksOf(policy)[completion.task];
   if (!owed || !task) return refuse("UNKNOWN_TASK", "That is not owed in this case now.", { about: completion.task });
-  if (!holdsOneOf(policy, task.by, completion.roles, current.ownerKind))
-    return refuse("WRONG_ROLE", "That task is for another role.", { source: task.source });
+  const theirs = isFor(policy, task, completion, current.ownerKind);
+  if (!theirs.ok) return theirs;
 
   const checked = checkCompletion(policy, current, task, owed, completion, situation);
   if (!checked.ok) return checked;

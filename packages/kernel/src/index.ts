@@ -1,5 +1,6 @@
 export { Temporal } from "temporal-polyfill";
 
+export * from "./approval.ts";
 export * from "./calendar.ts";
 export * from "./canonical-json.ts";
 export * from "./case-snapshot.ts";
@@ -15,6 +16,7 @@ export type * from "./indicator.ts";
 export type * from "./policy.ts";
 export * from "./partners.ts";
 export * from "./make-transition.ts";
+export * from "./move-to-version.ts";
 export * from "./next-actions.ts";
 export * from "./open-case.ts";
 export * from "./owed-tasks.ts";
@@ -22,6 +24,7 @@ export * from "./period.ts";
 export * from "./refusal.ts";
 export * from "./reporting-periods.ts";
 export * from "./roles.ts";
+export * from "./rules-of.ts";
 export * from "./settings.ts";
 export * from "./shown-before.ts";
 export * from "./source.ts";

@@ -5,13 +5,11 @@ import { decideJurisdiction } from "./open-case.ts";
 import { arisingTasks, carriedOver, tasksOf } from "./owed-tasks.ts";
 import type { Policy, Transition } from "./policy.ts";
 import { allow, type Decision, refuse } from "./refusal.ts";
-import { holdsOneOf } from "./roles.ts";
+import { type Actor, isFor } from "./roles.ts";
 import type { Source } from "./source.ts";
 
-export interface TransitionRequest {
+export interface TransitionRequest extends Actor {
   readonly transition: string;
-  /** The roles the actor holds for this case now. */
-  readonly roles: readonly string[];
   readonly answers: Answers;
   /** Facts to amend, where the transition allows it. */
   readonly amend?: Answers;
@@ -73,7 +71,7 @@ export function makeTransition(
 export function mayTransition(
   policy: Policy,
   current: CaseSnapshot,
-  request: Pick<TransitionRequest, "transition" | "roles">,
+  request: Pick<TransitionRequest, "transition" | "roles" | "hasDone">,
 ): Decision<AnyTransition> {
   const transitions = policy.transitions as unknown as Readonly<Record<string, AnyTransition>>;
   const transition = Object.hasOwn(transitions, request.transition) ? transitions[request.transition] : undefined;
@@ -86,8 +84,8 @@ export function mayTransition(
       about: current.state,
       source,
     });
-  if (!holdsOneOf(policy, transition.by, request.roles, current.ownerKind))
-    return refuse("WRONG_ROLE", "That step is for another role.", { source });
+  const theirs = isFor(policy, transition, request, current.ownerKind);
+  if (!theirs.ok) return theirs;
   for (const { task, outcome, answers, source: because } of transition.requires ?? []) {
     const done = current.settled.find(
       (settled) => settled.task === task && settled.outcome === (outcome ?? settled.outcome),

@@ -4,8 +4,8 @@ import type { Fields } from "./field.ts";
 import { type AnyTransition, mayTransition } from "./make-transition.ts";
 import { tasksOf } from "./owed-tasks.ts";
 import type { Policy } from "./policy.ts";
-import { type Decision, refuse, type Refusal } from "./refusal.ts";
-import { holdsOneOf } from "./roles.ts";
+import type { Decision, Refusal } from "./refusal.ts";
+import { type Actor, isFor } from "./roles.ts";
 import type { Source } from "./source.ts";
 
 export interface NextAction {
@@ -19,24 +19,21 @@ export interface NextAction {
   readonly source: Source;
 }
 
-/** Everything that can come next in a case, for somebody with these roles, and why not where it may not. */
-export function nextActions(policy: Policy, current: CaseSnapshot, roles: readonly string[]): readonly NextAction[] {
-  return [...owedActions(policy, current, roles), ...transitionActions(policy, current, roles)];
+/** Everything that can come next in a case, for whoever asks, and why not where it may not. */
+export function nextActions(policy: Policy, current: CaseSnapshot, actor: Actor): readonly NextAction[] {
+  return [...owedActions(policy, current, actor), ...transitionActions(policy, current, actor)];
 }
 
-function owedActions(policy: Policy, current: CaseSnapshot, roles: readonly string[]): NextAction[] {
+function owedActions(policy: Policy, current: CaseSnapshot, actor: Actor): NextAction[] {
   return current.owed.flatMap(({ task: key, due }) => {
     const task = tasksOf(policy)[key];
     if (!task) return [];
-    const may: Decision<true> = holdsOneOf(policy, task.by, roles, current.ownerKind)
-      ? { ok: true, value: true }
-      : refuse("WRONG_ROLE", "That task is for another role.", { source: task.source });
     return [
       {
         key,
         kind: "task",
         label: task.label,
-        ...verdict(may),
+        ...verdict(isFor(policy, task, actor, current.ownerKind)),
         asks: task.asks ?? {},
         due,
         source: task.source,
@@ -45,7 +42,7 @@ function owedActions(policy: Policy, current: CaseSnapshot, roles: readonly stri
   });
 }
 
-function transitionActions(policy: Policy, current: CaseSnapshot, roles: readonly string[]): NextAction[] {
+function transitionActions(policy: Policy, current: CaseSnapshot, actor: Actor): NextAction[] {
   const here = Object.entries(policy.transitions as unknown as Readonly<Record<string, AnyTransition>>).filter(
     ([, { path }]) => path[current.state],
   );
@@ -53,7 +50,7 @@ function transitionActions(policy: Policy, current: CaseSnapshot, roles: readonl
     key,
     kind: "transition",
     label,
-    ...verdict(mayTransition(policy, current, { transition: key, roles })),
+    ...verdict(mayTransition(policy, current, { transition: key, ...actor })),
     asks: needs ?? {},
     due: undefined,
     source,

@@ -133,6 +133,8 @@ export interface Transition<R extends string, S extends string, K extends string
   /** From where to where. `entryOfLevel` is where the level given (or held) enters. */
   readonly path: Partial<Readonly<Record<S, S | "entryOfLevel">>>;
   readonly by: readonly R[];
+  /** Whoever has taken one of these steps in the case, or settled one of these tasks, does not take this one. */
+  readonly bySomebodyElseThan?: readonly string[];
   readonly needs?: Fields;
   /** Tasks that must have been done before, and with which answers. */
   readonly requires?: readonly Requirement<K>[];
@@ -160,6 +162,8 @@ export interface Task<R extends string, S extends string, F extends Fields, C ex
   /** Recorded at once as not applicable when this holds, instead of being owed. */
   readonly notApplicable?: Rule<F>;
   readonly by: readonly R[];
+  /** Whoever has taken one of these steps in the case, or settled one of these tasks, does not settle this one. */
+  readonly bySomebodyElseThan?: readonly string[];
   /** In these states the partners owe it too, in their own house and de-identified, where the level has joint tasks. */
   readonly partnersToo?: readonly S[];
   readonly due?: Due;

@@ -6,6 +6,7 @@ export type RefusalCode =
   | "UNKNOWN_TASK"
   | "WRONG_STATE"
   | "WRONG_ROLE"
+  | "SAME_PERSON"
   | "ANSWER_MISSING"
   | "ANSWER_INVALID"
   | "ANSWER_UNKNOWN"
@@ -13,7 +14,9 @@ export type RefusalCode =
   | "TASK_NOT_DONE"
   | "STILL_OWED"
   | "REASON_FOR_LATENESS_MISSING"
-  | "TIME_INVALID";
+  | "TIME_INVALID"
+  | "NOT_A_LATER_VERSION"
+  | "OTHER_OWNER";
 
 export interface Refusal {
   readonly code: RefusalCode;

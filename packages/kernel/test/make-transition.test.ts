@@ -166,3 +166,22 @@ function deepFreeze<T extends object>(value: T): T {
     if (Array.isArray(part) || part?.constructor === Object) deepFreeze(part);
   return Object.freeze(value);
 }
+
+describe("what is for somebody else than whoever decided before", () => {
+  const closed: CaseSnapshot = { ...opened(), state: "closed", owed: [] };
+  const reopen = (hasDone?: readonly string[]) => {
+    const request = { transition: "reopen", roles: ["dean"], answers: {}, ...(hasDone && { hasDone }) };
+    const decision = makeTransition(smallPolicy, { ...closed, ownerKind: "school" }, request, monday);
+    return decision.ok ? undefined : [decision.refusal.code, decision.refusal.about];
+  };
+
+  it("is refused to whoever took that step or settled that task, and says which", () => {
+    expect(reopen(["decide", "close"])).toEqual(["SAME_PERSON", "close"]);
+    expect(reopen(["record"])).toEqual(["SAME_PERSON", "record"]);
+  });
+
+  it("is open to others, whatever else they did", () => {
+    expect(reopen()).toBeUndefined();
+    expect(reopen(["decide", "act"])).toBeUndefined();
+  });
+});

@@ -101,7 +101,7 @@ describe("partners", () => {
 describe("next actions", () => {
   const of = (roles: string[]) =>
     Object.fromEntries(
-      nextActions(smallPolicy, opened(), roles).map((next) => [next.key, next.reasonIfNot?.code ?? next.allowed]),
+      nextActions(smallPolicy, opened(), { roles }).map((next) => [next.key, next.reasonIfNot?.code ?? next.allowed]),
     );
 
   it("are the tasks owed and the transitions from here, with the reason where one is refused", () => {

@@ -1,5 +1,5 @@
 import { canonicalJson, type Policy } from "@dignity/kernel";
-import { loadPolicies, publishPolicies } from "@dignity/persistence";
+import { loadPolicies, publishApprovals, publishPolicies } from "@dignity/persistence";
 import type { Pool } from "pg";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -36,6 +36,23 @@ it("publishes a policy once, whoever else publishes it at the same time", async 
   const both = await Promise.all([1, 2].map(() => publishPolicies(world.urls.ownerUrl, [policy, second])));
   expect(both.flatMap(({ published }) => published)).toEqual([second.id]);
   expect(both.flatMap(({ refused }) => refused)).toEqual([]);
+});
+
+it("keeps each approval once, and none of a version that was never published", async () => {
+  const given = { by: "board", decision: "approved", on: "2026-08-01" } as const;
+  const some = { by: "staff-side", decision: "reviewed", on: "2026-07-01", rules: ["grants.0"] } as const;
+  const approvals = { [policy.id]: [given, some, given], "invented/conduct@9": [given] };
+  await publishApprovals(world.urls.ownerUrl, approvals);
+  await publishApprovals(world.urls.ownerUrl, approvals);
+  const policies = await loadPolicies(pool);
+  expect(policies.approvalsOf(policy.id)).toEqual([some, given]);
+  expect(policies.approvalsOf("invented/conduct@9")).toEqual([]);
+});
+
+it("lets nobody but the owner approve", async () => {
+  await expect(
+    publishApprovals(world.urls.appUrl, { [policy.id]: [{ by: "nobody", decision: "ratified", on: "2026-08-02" }] }),
+  ).rejects.toMatchObject({ code: "42501" });
 });
 
 it("puts the grants of the latest version in force", async () => {

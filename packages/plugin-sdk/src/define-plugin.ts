@@ -1,4 +1,4 @@
-import type { Policy } from "@dignity/kernel";
+import type { Approval, Policy } from "@dignity/kernel";
 
 /** What somebody publishes: pathways that organisations can adopt. */
 export interface Plugin {
@@ -12,17 +12,6 @@ export interface Plugin {
   readonly policies: readonly Policy[];
   /** Approvals given to versions, by policy id. They come after a version and change nothing in it. */
   readonly approvals?: Readonly<Record<string, readonly Approval[]>>;
-}
-
-/** One body has looked at a version of a policy. */
-export interface Approval {
-  /** One of the bodies that the policy names in `approval`. */
-  readonly by: string;
-  readonly decision: "reviewed" | "approved" | "ratified";
-  /** ISO date. */
-  readonly on: string;
-  /** The rules that were approved, as a policy's page names them; all of them if left out. */
-  readonly rules?: readonly string[];
 }
 
 /** Declares a plugin. Returns the same object; the checks are made when a server loads it and by the testkit. */

@@ -14,7 +14,7 @@ export {
   workingDays,
   yesNo,
 } from "@dignity/kernel";
-export type { Policy, Source } from "@dignity/kernel";
+export type { Approval, Policy, Source } from "@dignity/kernel";
 export { definePlugin, type Plugin } from "./define-plugin.ts";
 export { definePolicy } from "./define-policy.ts";
 export { during } from "./during.ts";

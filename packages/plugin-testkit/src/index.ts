@@ -1,5 +1,3 @@
+export { everyReport, everySituation, fingerprint, type Published, type Walk } from "@dignity/policy-check";
 export { conformance } from "./conformance.ts";
-export { everyReport } from "./every-report.ts";
-export { fingerprint, type Published } from "./fingerprint.ts";
-export { everySituation, type Walk } from "./walk.ts";
 export { type Matter, openMatter, Story } from "./story.ts";

@@ -31,8 +31,10 @@ export interface Matter {
   readonly calendar?: Partial<Calendar>;
 }
 
-type Move = Pick<TransitionRequest, "amend"> & { readonly as?: readonly string[] };
-type Settling = Partial<Pick<Completion, "outcome" | "reason" | "happenedAt">> & { readonly as?: readonly string[] };
+/** `as`: in these roles, all of them if left out; `hasDone`: by somebody who has done this before. */
+type Doing = { readonly as?: readonly string[]; readonly hasDone?: readonly string[] };
+type Move = Pick<TransitionRequest, "amend"> & Doing;
+type Settling = Partial<Pick<Completion, "outcome" | "reason" | "happenedAt">> & Doing;
 
 /**
  * Opens a case under the policy, as the kernel decides it; nothing is stored.
@@ -140,8 +142,8 @@ export class Story {
     return decision.value.late;
   }
 
-  private decide(transition: string, answers: Answers, { as = Object.keys(this.policy.roles), amend }: Move) {
-    const request = { transition, roles: as, answers, ...(amend && { amend }) };
+  private decide(transition: string, answers: Answers, { as = Object.keys(this.policy.roles), ...move }: Move) {
+    const request = { transition, roles: as, answers, ...move };
     return makeTransition(this.policy, this.now, request, this.situation);
   }
 

@@ -1,4 +1,5 @@
 export { configurationFor } from "./configuration.ts";
 export { loadPlugins } from "./load-plugins.ts";
+export { plugins } from "./plugins.ts";
 export { startDemo } from "./start-demo.ts";
 export { StopInOrder } from "./stop-in-order.ts";

@@ -1,5 +1,5 @@
 import { type QueueConfig, prepareQueue } from "@dignity/jobs";
-import { migrate, type Mode, type Passwords, publishPolicies, type Urls } from "@dignity/persistence";
+import { migrate, type Mode, type Passwords, publishApprovals, publishPolicies, type Urls } from "@dignity/persistence";
 
 import { type LoadedPlugins, loadPlugins } from "./load-plugins.ts";
 import { plugins } from "./plugins.ts";
@@ -28,5 +28,7 @@ export async function prepare({ ownerUrl, mode, redisUrl, passwords }: Preparing
     urls.ownerUrl,
     loaded.plugins.flatMap(({ policies }) => policies),
   );
+  const approvals = loaded.plugins.map((plugin) => plugin.approvals ?? {});
+  await publishApprovals(urls.ownerUrl, Object.assign({}, ...approvals));
   return { urls, queue, loaded };
 }

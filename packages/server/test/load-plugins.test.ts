@@ -38,18 +38,30 @@ test.each([
 const [level] = Object.values(policy.levels);
 const [task] = Object.values(policy.tasks);
 
+const withTask = (one: unknown) => ({ tasks: { ...policy.tasks, one } });
+const withLow = (low: unknown) => ({ levels: { ...policy.levels, low } });
+const { at: _, ...unplaced } = task?.source ?? {};
+
 test.each<[string, object, string]>([
-  ["a function, which would vanish when it is stored", { title: () => "now" }, "is not plain data"],
-  ["a state it does not have", { initial: "nowhere" }, "names the state “nowhere”"],
-  ["a level that enters nowhere", { levels: { low: { ...level, entersAt: "box9" } } }, "names the state “box9”"],
-  ["work for nobody", { tasks: { one: { ...task, by: ["nobody"] } } }, "names the role “nobody”"],
-  ["work in a state it does not have", { tasks: { one: { ...task, during: ["box9"] } } }, "names the state “box9”"],
-  ["a grant to nobody", { grants: [{ ...policy.grants[0], to: "nobody" }] }, "names the role “nobody”"],
+  ["a function, which would vanish when it is stored", { title: () => "now" }, "title: is not plain data"],
+  ["a word that is none", { roels: {} }, "roels: “roels” is not a word"],
+  ["a state it does not have", { initial: "nowhere" }, "initial: names the state “nowhere”"],
+  [
+    "a level that enters nowhere",
+    withLow({ ...level, entersAt: "box9" }),
+    "levels.low.entersAt: names the state “box9”",
+  ],
+  ["work for nobody", withTask({ ...task, by: ["nobody"] }), "tasks.one.by: names the role “nobody”"],
+  ["work in a state it does not have", withTask({ ...task, during: ["box9"] }), "names the state “box9”"],
+  ["work that cannot arise", withTask({ ...task, when: { named: "perhaps" } }), "tasks.one.when: wants “perhaps”"],
+  ["a rule without its lines", withTask({ ...task, source: unplaced }), "tasks.one: is read without the lines"],
+  ["a grant to nobody", { grants: [...policy.grants, { ...policy.grants[0], to: "nobody" }] }, "the role “nobody”"],
   ["a rule to no level", { screening: [{ when: {}, suggests: "worst" }] }, "names the level “worst”"],
   ["a rule to no capacity", { jurisdiction: [{ when: {}, capacity: "guest" }] }, "names the capacity “guest”"],
   ["no answer for some reports", { screening: policy.screening.slice(0, -1) }, "has no answer for some reports"],
-  ["something that is no list", { grants: "everything" }, "does not export a plugin"],
-  ["tasks that are none", { tasks: { one: null } }, "cannot be read as a policy"],
+  ["something that is no list", { grants: "everything" }, "grants: should be a list, and is a text"],
+  ["a part that is not there", { states: undefined }, "states: is not plain data"],
+  ["tasks that are none", { tasks: { one: null } }, "tasks.one: should be an object, and is null"],
 ])("refuses a policy with %s", async (_what, change, reason) => {
   expect(await reasonAgainst({ ...heeEm, policies: [{ ...policy, ...change }] })).toContain(reason);
 });

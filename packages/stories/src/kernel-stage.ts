@@ -1,4 +1,5 @@
 import {
+  type Actor,
   type Answers,
   type CaseSnapshot,
   checkAnswers,
@@ -37,6 +38,10 @@ export class KernelStage implements Stage {
   /** When each task that is owed arose. */
   readonly #arose = new Map<string, Temporal.Instant>();
   readonly #late = new Set<string>();
+  /** Who has done what in the case. */
+  readonly #done = new Map<string, string[]>();
+  /** How each task was settled the last time, in whatever stay that was. */
+  readonly #settled = new Map<string, string>();
   #facts: Answers;
   #case: CaseSnapshot | undefined;
   #suggested: string | undefined;
@@ -69,9 +74,10 @@ export class KernelStage implements Stage {
   }
 
   async move({ move: transition, answers = {}, amend }: StepOf<"move">, as: string): Promise<Refused> {
-    const request = { transition, answers, roles: this.#roles.of(as), ...(amend && { amend }) };
+    const request = { transition, answers, ...this.#actor(as), ...(amend && { amend }) };
     const decided = makeTransition(this.#policy, this.#current, request, this.#situation);
     if (!decided.ok) return decided.refusal.code;
+    this.#did(as, transition);
     this.#become(decided.value.next);
     return undefined;
   }
@@ -79,9 +85,10 @@ export class KernelStage implements Stage {
   async settle(step: StepOf<"task">, as: string, at: Temporal.Instant): Promise<Refused> {
     const { task, outcome = done, answers = {}, reason } = step;
     const happenedAt = step.happened ? instantOf(step.happened) : at;
-    const completion = { task, outcome, answers, reason, happenedAt, roles: this.#roles.of(as) };
+    const completion = { task, outcome, answers, reason, happenedAt, ...this.#actor(as) };
     const decided = completeTask(this.#policy, this.#current, completion, this.#situation);
     if (!decided.ok) return decided.refusal.code;
+    this.#did(as, task);
     this.#late.delete(task);
     if (decided.value.late) this.#late.add(task);
     this.#arose.delete(task);
@@ -103,7 +110,7 @@ export class KernelStage implements Stage {
   }
 
   async look(): Promise<View> {
-    const { capacity, state, level, facts, owed, settled } = this.#current;
+    const { capacity, state, level, facts, owed } = this.#current;
     const tasks = tasksOf(this.#policy);
     const found = owed.map(({ task, due }) => {
       const countedFrom = this.#arose.get(task) ?? this.#now;
@@ -124,13 +131,13 @@ export class KernelStage implements Stage {
       suggestedLevel: this.#suggested,
       sharedWith: isShared(this.#policy, this.#current) ? this.#partners() : [],
       owed: new Map(found),
-      settled: new Map(settled.map(({ task, outcome }) => [task, outcome])),
+      settled: this.#settled,
       overdue: new Set(overdue.map(({ task }) => task)),
     };
   }
 
   async next(as: string): Promise<ReadonlyMap<string, string>> {
-    const actions = nextActions(this.#policy, this.#current, this.#roles.of(as));
+    const actions = nextActions(this.#policy, this.#current, this.#actor(as));
     return new Map(actions.map(({ key, reasonIfNot }) => [key, reasonIfNot?.code ?? "allowed"]));
   }
 
@@ -144,6 +151,14 @@ export class KernelStage implements Stage {
 
   async sees(): Promise<never> {
     throw new Error("Who sees a case is not for the kernel to know.");
+  }
+
+  #actor(person: string): Actor {
+    return { roles: this.#roles.of(person), hasDone: this.#done.get(person) ?? [] };
+  }
+
+  #did(person: string, step: string): void {
+    this.#done.set(person, [...(this.#done.get(person) ?? []), step]);
   }
 
   get #situation(): Situation {
@@ -173,6 +188,7 @@ export class KernelStage implements Stage {
     const owed = next.owed.map(({ task }) => task);
     for (const task of this.#arose.keys()) if (!owed.includes(task)) this.#arose.delete(task);
     for (const task of owed) if (!this.#arose.has(task)) this.#arose.set(task, countedFrom);
+    for (const { task, outcome } of next.settled) this.#settled.set(task, outcome);
     this.#joint.change(this.#case, next);
     this.#case = next;
   }

@@ -1,19 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, join } from "node:path";
 
 import { type Fault, StoryUnreadable } from "./fault.ts";
 import type { Known } from "./read-story.ts";
 import { readStory } from "./read-story.ts";
-import { readWorld } from "./read-world.ts";
 import type { Story } from "./story.ts";
+import { worldFile, worldOf } from "./world-of.ts";
 
-const world = "world.yaml";
-
-/** Reads all stories of a folder, in the world that its world.yaml describes. All faults are told at once. */
+/** Reads all stories of a folder and of the folders in it. All faults are told at once. */
 export function readFolder(folder: string, policies: Known["policies"]): readonly Story[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml") && name !== world);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const stories = files.filter((name) => name.endsWith(".yaml") && basename(name) !== worldFile);
   return readFiles(
-    files.toSorted().map((name) => join(folder, name)),
+    stories.toSorted().map((name) => join(folder, name)),
     policies,
   );
 }
@@ -32,9 +31,4 @@ export function readFiles(files: readonly string[], policies: Known["policies"])
   });
   if (faults.length > 0) throw new StoryUnreadable(faults);
   return stories;
-}
-
-function worldOf(file: string) {
-  const beside = join(dirname(file), world);
-  return readWorld(readFileSync(beside, "utf8"), beside);
 }

@@ -4,6 +4,7 @@ const byPolicy = [
   "UNKNOWN_TASK",
   "WRONG_STATE",
   "WRONG_ROLE",
+  "SAME_PERSON",
   "ANSWER_MISSING",
   "ANSWER_INVALID",
   "ANSWER_UNKNOWN",

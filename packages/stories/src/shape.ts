@@ -95,11 +95,13 @@ const period = z.string().regex(/^\d+ (hour|day|working day|month)s?$/, "a perio
 
 /** Who and what there is, for all stories of a folder. */
 export const worldShape = z.strictObject({
-  organisations: z.record(
-    name,
-    z.strictObject({ kind: name, programmeLead: name.optional(), settings: z.record(name, period).optional() }),
-  ),
-  people: z.record(name, z.strictObject({ of: name, roles: names.default([]) })),
+  organisations: z
+    .record(
+      name,
+      z.strictObject({ kind: name, programmeLead: name.optional(), settings: z.record(name, period).optional() }),
+    )
+    .default({}),
+  people: z.record(name, z.strictObject({ of: name, roles: names.default([]) })).default({}),
   reports: z.record(name, reportShape).default({}),
 });
 

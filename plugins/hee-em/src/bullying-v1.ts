@@ -10,6 +10,10 @@ import { formalTasks, informalTasks } from "./tasks-towards-people.ts";
 import { transitions } from "./transitions.ts";
 
 const noTimeGiven = added("the document gives no time at all; until the organisation sets one there is none");
+const likePatients = read(
+  "155-156",
+  "only patients are named; others from outside are the employer's to deal with, too",
+);
 const listed = [
   "rumourOrInsult",
   "ridicule",
@@ -57,6 +61,7 @@ export const bullyingV1 = definePolicy({
 
   jurisdiction: [
     { when: { perpetrator: "patient" }, capacity: "employer", source: said("155-156", "must") },
+    { when: { perpetrator: "outsider" }, capacity: "employer", source: likePatients },
     {
       when: { named: false },
       capacity: "employer",
@@ -87,6 +92,7 @@ export const bullyingV1 = definePolicy({
 
   screening: [
     { when: { perpetrator: "patient" }, goesTo: "zeroTolerance", source: said("155-156", "must") },
+    { when: { perpetrator: "outsider" }, goesTo: "zeroTolerance", source: likePatients },
     {
       when: { onlyLegitimate: true, constructive: true, undermining: false },
       goesTo: "screenedOut",
@@ -103,7 +109,12 @@ export const bullyingV1 = definePolicy({
       suggests: "mid",
       source: read("98-109", "isolated with a formal complaint fits neither level; it can go straight to Box 3"),
     },
-    { when: { named: true }, suggests: "mid", source: said("98-101") },
+    { when: { named: true, complaint: "informal" }, suggests: "mid", source: said("98-101") },
+    {
+      when: { named: true },
+      suggests: "mid",
+      source: read("91-101", "somebody is responsible, so it is not low, though nobody has complained"),
+    },
     { when: { complaint: "none" }, suggests: "low", source: said("91-96") },
     { when: {}, suggests: "mid", source: read("95-101", "a complaint is more than noise, though nobody is named") },
   ],

@@ -1,7 +1,7 @@
 import { during, setting, text } from "@dignity/plugin-sdk";
 
 import { leads } from "./roles.ts";
-import { said } from "./source.ts";
+import { read, said } from "./source.ts";
 
 const joint = {
   by: leads,
@@ -15,10 +15,18 @@ export const cultureTasks = during(["box1", "box2"], {
   supervisorTraining: {
     label: "Train educational and clinical supervisors",
     ...joint,
-    source: said("163-169, 201-202"),
+    source: said("131-132, 163-169, 201-202"),
   },
-  behaviourChampions: { label: "Have champions of workplace behaviour", ...joint, source: said("171, 201-202") },
-  staffTraining: { label: "Give all staff opportunities for training", ...joint, source: said("173, 201-202") },
+  behaviourChampions: {
+    label: "Have champions of workplace behaviour",
+    ...joint,
+    source: said("131-132, 171, 201-202"),
+  },
+  staffTraining: {
+    label: "Give all staff opportunities for training",
+    ...joint,
+    source: said("131-132, 173, 201-202"),
+  },
   servicePressures: {
     label: "Keep service pressures from harming education",
     ...joint,
@@ -28,6 +36,6 @@ export const cultureTasks = during(["box1", "box2"], {
     label: "Tell trainees and the Specialty School what is being done, naming nobody",
     ...joint,
     asks: { told: text("What were they told? Name nobody.") },
-    source: said("139-147, 179-180, 212-213"),
+    source: read("139-147, 179-180, 212-213", "about actions, so about nobody: reprisals are feared (13)"),
   },
 });

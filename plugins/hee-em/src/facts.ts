@@ -1,10 +1,11 @@
-import { choice, yesNo } from "@dignity/plugin-sdk";
+import { choice, someOf, yesNo } from "@dignity/plugin-sdk";
 
 /** What a report is asked. */
 export const facts = {
   perpetrator: choice("Who is said to have done it?", {
     staff: "Somebody who works or trains here",
     patient: "A patient",
+    outsider: "A relative, a visitor or somebody else from outside",
   }),
   named: yesNo("Is an individual or a group said to be responsible?"),
   actedAs: choice(
@@ -40,4 +41,23 @@ export const facts = {
   onlyLegitimate: yesNo("Was it only criticism of work, feedback, a failed assessment or a referral for support?"),
   constructive: yesNo("Was that done constructively and supportively?", { requiredWhen: { onlyLegitimate: true } }),
   undermining: yesNo("Did it lower somebody's confidence or self-esteem?"),
+  where: someOf(
+    "Where did it happen?",
+    {
+      workplace: "At work",
+      online: "On a social networking site or other social media",
+      message: "By text message, telephone or other telecommunications",
+    },
+    { optional: true },
+  ),
+  effects: someOf(
+    "Did it have an effect on the team, or on patients?",
+    {
+      communication: "Communication within the team was disrupted",
+      askingForHelp: "Help was not asked for in clinical uncertainty",
+      raisingConcerns: "Concerns were not raised after an adverse event",
+      patientSafety: "The safety of a patient was affected",
+    },
+    { optional: true },
+  ),
 };

@@ -59,7 +59,7 @@ export const reviews = {
         improving,
         note,
       },
-      source: said("186-196"),
+      source: said("134-137, 186-196"),
     },
   }),
   ...during(["monitoringM2"], {
@@ -77,7 +77,7 @@ export const reviews = {
         improving,
         note,
       },
-      source: said("146-147, 219-230"),
+      source: said("134-137, 146-147, 219-230"),
     },
   }),
   ...during(["box2", "box3", "box4", "monitoringM2"], {

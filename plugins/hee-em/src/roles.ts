@@ -1,4 +1,4 @@
-import { added, read, said } from "./source.ts";
+import { added, read } from "./source.ts";
 
 export const roles = {
   triage: { label: "Triage: finds out in which role somebody acted" },
@@ -24,7 +24,12 @@ export const grants = [
     source: added("who reported is seen only by who needs it"),
   },
   { to: "dme", ...ownHouse, hide: ["health"], source: read("139-141", "works with HEE EM on the case, in a trust") },
-  { to: "practiceManager", ...ownHouse, hide: ["health"], source: said("139-141") },
+  {
+    to: "practiceManager",
+    ...ownHouse,
+    hide: ["health"],
+    source: read("139-141", "works with HEE EM on the case, in a practice"),
+  },
   {
     to: "appraiser",
     allow: ["read", "act"],

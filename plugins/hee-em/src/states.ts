@@ -4,7 +4,10 @@ export const levels = {
   low: {
     label: "Low level: background culture, nobody noted as responsible, no outright complaint",
     entersAt: "box1",
-    sharedWithPartners: { during: ["box1", "box2", "monitoringM1"], source: said("139-141") },
+    sharedWithPartners: {
+      during: ["box1", "box2", "monitoringM1"],
+      source: read("139-141, 163-166, 186-202", "managed together is read as sharing the case, until it is formal"),
+    },
     source: read("91-96, 163-180", "the chart's first column"),
   },
   mid: {
@@ -36,7 +39,7 @@ export const states = {
     source: read("159-161", "the chart cites Table 1; the levels are in Table 2"),
   },
   box1: { label: "Box 1: building a positive culture together", source: said("163-180") },
-  box2: { label: "Box 2: informal action", source: said("198-213") },
+  box2: { label: "Box 2: informal action", source: said("117-121, 198-213") },
   box3: {
     label: "Box 3: formal proceedings, up to a formal warning",
     permits: ["formalWarning"],
@@ -59,6 +62,6 @@ export const states = {
 } as const;
 
 export const actions = {
-  formalWarning: { label: "Formal warning", source: said("245, 260") },
-  dismissal: { label: "Dismissal", source: said("260") },
+  formalWarning: { label: "Formal warning", source: said("245, 260, 266") },
+  dismissal: { label: "Dismissal", source: said("260, 266") },
 } as const;

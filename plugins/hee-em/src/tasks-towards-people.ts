@@ -36,7 +36,7 @@ export const informalTasks = during(["box2"], {
     otherwise,
     asks,
     due: informally,
-    source: said("204-205"),
+    source: read("103-109, 204-205", "said for Box 2; not for an act that the high level lists"),
   },
   trustAppraisal: {
     label: "Challenge the behaviour through the trust's or practice's appraisal",
@@ -67,7 +67,7 @@ export const formalTasks = during(formal, {
     asks: { findings: text("What was found?", { class: "notes" }) },
     due: formally,
     escalation,
-    source: said("237-243, 252-258"),
+    source: read("237-243, 252-258", "Box 3 names nobody to investigate for HEE EM: it does, as in Box 4"),
   },
   putAllegations: {
     label: "Put the allegations, and hear the response with a companion present",

@@ -152,6 +152,7 @@ export const transitions = {
     label: "Look at it again",
     path: { notBullying: "levelling", ended: "levelling" },
     by: ["reviewer"],
+    bySomebodyElseThan: ["confirmNotBullying", "unfounded", "notUpheld", "withdrawn", "wrongOwner", "endMonitoring"],
     needs: { reason },
     source: added("there is no appeal in the document; somebody else looks again"),
   },

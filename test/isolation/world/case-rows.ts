@@ -38,6 +38,7 @@ const caseFile = ({ organisation, capacity, pathway, programme }: WorldCase, ind
 
 const transition = (one: WorldCase, index: number): Row => ({
   ...onCase(one, index, 100_000),
+  policy_id: policyId(one.pathway),
   transition: "begin",
   from_state: "new",
   to_state: "open",

@@ -24,9 +24,17 @@ export interface RunningDemo {
   stop(): Promise<void>;
 }
 
-/** The whole house on a database of its own: API over HTTP, worker, queue, mail server, invented people. */
-export async function runningDemo(settings: Readonly<Record<string, string>> = {}): Promise<RunningDemo> {
+/**
+ * The whole house on a database of its own: API over HTTP, worker, queue, mail server, invented people.
+ *
+ * @param beforehand what is done to the empty database before it is started on
+ */
+export async function runningDemo(
+  settings: Readonly<Record<string, string>> = {},
+  beforehand?: (ownerUrl: string) => Promise<unknown>,
+): Promise<RunningDemo> {
   const database = await emptyDatabase();
+  await beforehand?.(database.ownerUrl);
   const directory = await mkdtemp(join(tmpdir(), "dignity-journey-"));
   const running = new StopInOrder();
   running.add(database.drop);

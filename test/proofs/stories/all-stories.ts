@@ -1,18 +1,17 @@
-import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
-import heeEm from "@dignity/plugin-hee-em";
-import kmpt from "@dignity/plugin-kmpt";
+import { loadPlugins, plugins } from "@dignity/server";
 import { readFolder, type Story } from "@dignity/stories";
 
-const plugins = { "hee-em": heeEm, kmpt };
+const loaded = await loadPlugins(plugins);
+const [faulty] = loaded.faults;
+if (faulty) throw new Error(`The plugin ${faulty.plugin} cannot be used. ${faulty.reason}`);
 
-export const policies = Object.values(plugins).flatMap((plugin) => plugin.policies);
+/** The policies of every plugin that the server has. */
+export const policies = loaded.plugins.flatMap((plugin) => plugin.policies);
 
-/** The stories of every plugin in the repository. A plugin without a folder of stories is a fault. */
+/** The stories of every plugin that the server has. A plugin without a folder of stories is a fault. */
 export function allStories(root: string): readonly Story[] {
-  const folder = join(root, "plugins");
-  return readdirSync(folder).flatMap((plugin) =>
-    readFolder(join(relative(process.cwd(), folder), plugin, "stories"), policies),
-  );
+  const folder = join(relative(process.cwd(), root), "plugins");
+  return loaded.plugins.flatMap(({ id }) => readFolder(join(folder, id, "stories"), policies));
 }

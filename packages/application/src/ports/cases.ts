@@ -31,6 +31,8 @@ export interface StoredCase {
   readonly version: number;
   readonly snapshot: CaseSnapshot;
   readonly facts: CaseFacts;
+  /** The steps that whoever locks it has taken in it, and the tasks they have settled. */
+  readonly hasDone: readonly string[];
   /** The row of each owed task, by its definition. */
   readonly taskIds: Readonly<Record<string, string>>;
 }
@@ -48,8 +50,10 @@ export interface CaseBook {
   lockCase(id: string): Promise<StoredCase | undefined>;
   /** The case, its key, parties and an exclusion for every respondent who is a known person. */
   openCase(newCase: NewCase): Promise<void>;
-  /** The case's new state, one version on, with the entry that says how it came. */
+  /** The case's new state and policy, one version on, with the entry that says how it came. */
   moveCase(before: StoredCase, after: CaseSnapshot, atRest: boolean, entry: TransitionEntry): Promise<void>;
+  /** Tasks that go on being owed under the version that the case is moved to. */
+  oweUnder(organisationId: string, taskIds: readonly string[], policyId: string): Promise<void>;
   /** Definitions whose states the case has left: they may arise anew on another stay. */
   endStay(organisationId: string, caseId: string, definitions: readonly string[]): Promise<void>;
   shareCase(organisationId: string, caseId: string, partnerId: string, capacity: string): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Policy } from "@dignity/kernel";
+import type { Approval, Policy } from "@dignity/kernel";
 import type { Temporal } from "temporal-polyfill";
 
 /** The published policies, as they stand in the database. Loaded once; a case stays with the version it opened under. */
@@ -7,4 +7,6 @@ export interface Policies {
   inForce(pathway: string, on: Temporal.PlainDate): Policy | undefined;
   byId(id: string): Policy | undefined;
   all(): readonly Policy[];
+  /** The approvals that a version has been given, the oldest first. */
+  approvalsOf(id: string): readonly Approval[];
 }

@@ -25,8 +25,10 @@ export const northgatePeople: readonly Persona[] = [
     key: "dme",
     name: "Helen Marsh",
     post: "Director of Medical Education",
-    roles: ["dme"],
-    about: "Sees and works on the Trust's cases, without what is said about health. Sees no case of HEE East Midlands.",
+    roles: ["dme", "reviewer"],
+    about:
+      "Sees and works on the Trust's cases, without what is said about health, and looks again at what others decided. " +
+      "Sees no case of HEE East Midlands.",
   },
   {
     ...home,

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 
-import { months, workingDays } from "@dignity/kernel";
+import { days, months, type Period, weeks, workingDays } from "@dignity/kernel";
 import type { Keeper } from "@dignity/persistence";
 import type { Temporal } from "temporal-polyfill";
 
 import type { Directory } from "./directory.ts";
 import { bullying, kmptPathways } from "./pathways.ts";
+
+type Settings = Readonly<Record<string, Period>>;
 
 /** The times that one trust has set where its policy leaves them open. Whoever sets none has "no time set". */
 const northgateTimes = {
@@ -14,6 +16,18 @@ const northgateTimes = {
   formalWithin: workingDays(30),
   cultureWithin: months(3),
   tellLeadAfter: workingDays(2),
+};
+
+/** The same of the other trust, by pathway. */
+const kmptTimes: Readonly<Record<(typeof kmptPathways)[number], Settings>> = {
+  "kmpt/traumatic-incident": {},
+  "kmpt/complaint-or-claim": {
+    ascertainWithin: workingDays(3),
+    tellHrAfter: workingDays(2),
+    contactEvery: weeks(2),
+  },
+  "kmpt/witness": { debriefWithin: days(7), tellHrAfter: workingDays(2), contactEvery: weeks(2) },
+  "kmpt/zero-tolerance": { investigateWithin: workingDays(20), tellHrAfter: workingDays(2), contactEvery: weeks(2) },
 };
 
 /** The programme that an education body leads, and which organisation works with which policy. */
@@ -36,7 +50,7 @@ export async function writeAdoptions(
       programmeId: null,
       validFrom,
       organisationId: id("kmpt"),
-      settings: {},
+      settings: kmptTimes[pathway],
     })),
   ]);
 }

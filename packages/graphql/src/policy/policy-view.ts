@@ -1,10 +1,10 @@
-import { type Policy as Published, tasksOf } from "@dignity/kernel";
+import { type Approval, type Policy as Published, tasksOf } from "@dignity/kernel";
 
 import { make } from "../make.ts";
 import { Level } from "../types/policy-level.ts";
 import { PolicyState } from "../types/policy-state.ts";
 import { Policy } from "../types/policy.ts";
-import { drawingOf } from "./drawing.ts";
+import { approvalsIn, rulesIn } from "./approval-view.ts";
 import { labelIn, labelsIn } from "./label-view.ts";
 import { questionsIn } from "./question-view.ts";
 import { sourceView } from "./source-view.ts";
@@ -12,7 +12,7 @@ import { taskView } from "./task-view.ts";
 import { transitionView } from "./transition-view.ts";
 
 /** A published policy as the schema shows it. */
-export function policyView(policy: Published): Policy {
+export function policyView(policy: Published, approvals: readonly Approval[]): Policy {
   const [pathway = "", version] = policy.id.split("@");
   return make(Policy, {
     id: policy.id,
@@ -25,8 +25,10 @@ export function policyView(policy: Published): Policy {
     levels: levelsOf(policy),
     states: statesOf(policy),
     transitions: Object.entries(policy.transitions).map(([key, one]) => transitionView(policy, key, one)),
+    approvingBodies: labelsIn(policy.approval ?? {}),
+    approvals: approvalsIn(policy, approvals),
+    rules: rulesIn(policy, approvals),
     tasks: Object.entries(tasksOf(policy)).map(([key, one]) => taskView(policy, key, one)),
-    drawing: drawingOf(policy),
   });
 }
 

@@ -6,6 +6,8 @@ import { Level } from "./policy-level.ts";
 import { PolicyState } from "./policy-state.ts";
 import { PolicyTask } from "./policy-task.ts";
 import { PolicyTransition } from "./policy-transition.ts";
+import { PolicyApproval } from "./policy-approval.ts";
+import { PolicyRule } from "./policy-rule.ts";
 import { Question } from "./question.ts";
 
 @ObjectType({
@@ -28,6 +30,17 @@ export class Policy {
   @Field(() => LocalDate, { description: "From which day on new cases open under it." })
   readonly effectiveFrom!: string;
 
+  @Field(() => [Label], { description: "The bodies whose approval a version needs." })
+  readonly approvingBodies!: readonly Label[];
+
+  @Field(() => [PolicyApproval], { description: "The approvals it has been given, the oldest first." })
+  readonly approvals!: readonly PolicyApproval[];
+
+  @Field(() => [PolicyRule], {
+    description: "Every rule with its source: what the organisation can check line by line.",
+  })
+  readonly rules!: readonly PolicyRule[];
+
   @Field(() => [Question], { description: "What a report is asked." })
   readonly facts!: readonly Question[];
 
@@ -45,7 +58,4 @@ export class Policy {
 
   @Field(() => [PolicyTask], { description: "What is owed, when, by whom." })
   readonly tasks!: readonly PolicyTask[];
-
-  @Field(() => String, { description: "The states and transitions as a Mermaid flow chart." })
-  readonly drawing!: string;
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 
 import { hiddenAs } from "../hidden.ts";
 import { DateTime } from "../scalars/date-time.ts";
@@ -11,11 +11,16 @@ import { Source } from "./source.ts";
 
 @ObjectType({ description: "A step that a case has taken.", implements: Node, simpleResolvers: true })
 class Transition extends Node {
-  @Field(() => String, { description: "The policy's own key of the transition." })
+  @Field(() => String, {
+    description: "The policy's own key of the transition; “policy.version” where the case was moved to another.",
+  })
   readonly key!: string;
 
   @Field(() => String, { description: "What it is, in plain English." })
   readonly label!: string;
+
+  @Field(() => ID, { description: "The version of the policy it was made under, for example “hee-em/bullying@1”." })
+  readonly policyId!: string;
 
   @Field(() => Label, { description: "The state before it." })
   readonly fromState!: Label;

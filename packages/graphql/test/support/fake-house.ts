@@ -43,6 +43,7 @@ export function fakeHouse(book: Partial<Book> = {}) {
       all: () => policies,
       byId: (id) => policies.find((policy) => policy.id === id),
       inForce: byPathway,
+      approvalsOf: () => [{ by: "board", decision: "approved", on: "2026-09-01", rules: ["levels.high"] }],
     },
   };
   return { house, calls, organisation };

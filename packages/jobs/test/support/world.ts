@@ -41,7 +41,12 @@ export function world() {
   const ledger: House["ledger"] = {
     inTransaction: (principal, work) => work(bookOf(principal.organisationId) as Book),
   };
-  const policies: House["policies"] = { inForce: () => undefined, byId: () => undefined, all: () => [] };
+  const policies: House["policies"] = {
+    inForce: () => undefined,
+    byId: () => undefined,
+    all: () => [],
+    approvalsOf: () => [],
+  };
   const schedule: Schedule = {
     due: async (limit) => [...due.values()].slice(0, limit),
     reportsDue: async () => [],

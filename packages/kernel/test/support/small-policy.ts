@@ -100,7 +100,13 @@ export const smallPolicy: Policy = {
       requires: [{ task: "answer", outcome: "declined", source }],
       source,
     },
-    reopen: { label: "Reopen", path: { closed: "talk" }, by: ["dean"], source },
+    reopen: {
+      label: "Reopen",
+      path: { closed: "talk" },
+      by: ["dean"],
+      bySomebodyElseThan: ["close", "record"],
+      source,
+    },
   },
   actions: { warning: { label: "Warning", source }, end: { label: "End", source } },
   tasks: {

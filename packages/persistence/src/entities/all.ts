@@ -5,7 +5,7 @@ import { CommitteeReportRow, CommitteeReviewRow, ReportWakeRow } from "./committ
 import { DeliveryRow } from "./deliveries.ts";
 import { DataKeyRow, OrganisationKeyRow } from "./keys.ts";
 import { AppointmentRow, OrganisationRow, PersonIdentityRow, PersonRow, ProgrammeRow } from "./organisations.ts";
-import { AdoptionRow, PolicyGrantRow, PolicyVersionRow, RoleHolderRow } from "./policies.ts";
+import { AdoptionRow, PolicyApprovalRow, PolicyGrantRow, PolicyVersionRow, RoleHolderRow } from "./policies.ts";
 import { IdempotencyRow, ReportMatterRow, ReportRow } from "./reports.ts";
 import { TaskRow } from "./tasks.ts";
 import { EscalationRow, OutboxEntry, WakeRow } from "./waking.ts";
@@ -34,6 +34,7 @@ export const entities = [
   OutboxEntry,
   PersonIdentityRow,
   PersonRow,
+  PolicyApprovalRow,
   PolicyGrantRow,
   PolicyVersionRow,
   ProgrammeRow,

@@ -12,6 +12,7 @@ import { ReportRow } from "./reports.ts";
 @Unique(["organisationId", "reference"])
 @ForeignKey(() => OrganisationRow, ["organisationId"], ["id"])
 @ForeignKey(() => PolicyVersionRow, ["policyId"], ["id"])
+@ForeignKey(() => PolicyVersionRow, ["policyId", "pathway"], ["id", "pathway"])
 @ForeignKey(() => ProgrammeRow, ["programmeId"], ["id"])
 @ForeignKey(() => OrganisationRow, ["aroseIn"], ["id"])
 @ForeignKey(() => DataKeyRow, ["keyId"], ["id"])
@@ -63,6 +64,7 @@ export class CasePartyRow {
 }
 
 @Entity("case_transition")
+@ForeignKey(() => PolicyVersionRow, ["policyId"], ["id"])
 @Index("case_transition_person", ["personId"])
 @Unique(["organisationId", "caseId", "caseVersion"])
 @ForeignKey(() => CaseFileRow, ["organisationId", "caseId"], ["organisationId", "id"])
@@ -70,6 +72,7 @@ export class CaseTransitionRow {
   @PrimaryColumn(uuid) organisationId!: string;
   @PrimaryColumn(uuid) id!: string;
   @Column(uuid) caseId!: string;
+  @Column(text) policyId!: string;
   @Column(text) transition!: string;
   @Column(text) fromState!: string;
   @Column(text) toState!: string;

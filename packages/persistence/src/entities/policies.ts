@@ -7,6 +7,7 @@ import { AppointmentRow, OrganisationRow, PersonRow, ProgrammeRow } from "./orga
 
 @Entity("policy_version")
 @Unique(["pathway", "version"])
+@Unique(["id", "pathway"])
 export class PolicyVersionRow {
   @PrimaryColumn(text) id!: string;
   @Column(text) pluginId!: string;
@@ -28,6 +29,17 @@ export class PolicyGrantRow {
   @PrimaryColumn(text) action!: string;
   @PrimaryColumn(text) reach!: string;
   @Column(list(text)) hidden?: readonly string[];
+}
+
+@Entity("policy_approval")
+@ForeignKey(() => PolicyVersionRow, ["policyId"], ["id"])
+@Check("policy_approval_decision_check", "decision in ('reviewed', 'approved', 'ratified')")
+export class PolicyApprovalRow {
+  @PrimaryColumn(text) policyId!: string;
+  @PrimaryColumn(text) body!: string;
+  @PrimaryColumn(text) decision!: string;
+  @PrimaryColumn(day) decidedOn!: string;
+  @Column({ ...text, array: true, nullable: true }) rules!: readonly string[] | null;
 }
 
 @Entity("adoption")

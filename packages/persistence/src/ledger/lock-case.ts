@@ -36,6 +36,7 @@ interface Row {
 }
 
 interface Around extends Pick<CaseFacts, "excluded" | "assignments" | "shares"> {
+  readonly hasDone: readonly string[];
   readonly tasks: readonly (DueColumns & SettledTask & { readonly id: string; readonly state: "owed" | "settled" })[];
 }
 
@@ -63,9 +64,11 @@ const surroundings = `
     (select coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'role', role)), '[]')
       from dignity.case_assignment where ${ofCase} and ${current}) as assignments,
     (select coalesce(jsonb_agg(jsonb_build_object('organisationId', partner_organisation_id, 'capacity', partner_capacity)), '[]')
-      from dignity.case_share where ${ofCase} and ${current}) as shares`;
+      from dignity.case_share where ${ofCase} and ${current}) as shares,
+    array(select transition from dignity.case_transition where ${ofCase} and person_id = app.person()
+      union select definition from dignity.task where ${ofCase} and settled_by = app.person()) as "hasDone"`;
 
-function storedCase(row: Row, { tasks, excluded, assignments, shares }: Around): StoredCase {
+function storedCase(row: Row, { tasks, excluded, assignments, shares, hasDone }: Around): StoredCase {
   const { id, organisationId, pathway, programmeId, aroseIn, version, level, incidentAt, ...known } = row;
   const owed = tasks.filter(({ state }) => state === "owed");
   return {
@@ -83,6 +86,7 @@ function storedCase(row: Row, { tasks, excluded, assignments, shares }: Around):
       settled: lastOfEach(tasks.filter(({ state }) => state === "settled")),
     },
     facts: { organisationId, capacity: known.capacity, pathway, programmeId, excluded, assignments, shares },
+    hasDone,
     taskIds: Object.fromEntries(owed.map(({ task, id: taskId }) => [task, taskId])),
   };
 }

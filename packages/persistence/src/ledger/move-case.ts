@@ -6,19 +6,40 @@ import { PersistenceError } from "../errors.ts";
 import type { Page } from "./page.ts";
 import { personOf } from "./person-of.ts";
 
-type Part = Pick<Book, "moveCase" | "supersedeTasks" | "endStay">;
+type Part = Pick<Book, "moveCase" | "supersedeTasks" | "oweUnder" | "endStay">;
 
 /** What a transition changes: the case, its history, and the tasks it leaves behind. */
 export const movesOf = ({ principal, keys, change, insert, now }: Page): Part => ({
-  async moveCase({ id: caseId, organisationId, version }, { state, level = null, facts }, atRest, entry) {
+  async moveCase(before, { policyId, state, level = null, facts }, atRest, entry) {
+    const { id: caseId, organisationId, version, snapshot } = before;
     const at = new Date(now.epochMilliseconds);
-    const moved = await change(move, organisationId, caseId, version, state, level, facts, atRest ? at : null);
+    const moved = await change(
+      move,
+      organisationId,
+      caseId,
+      version,
+      state,
+      level,
+      facts,
+      atRest ? at : null,
+      policyId,
+    );
     if (moved !== 1) throw new PersistenceError("STALE_ROW", "The case has changed, or is not there to be moved.");
     const { notes, ...told } = entry;
     const place = { table: "case_transition", column: "notes_envelope", rowId: entry.id, organisationId };
     const hasNotes = Object.keys(notes).length > 0;
     const notesEnvelope = hasNotes ? seal(await keys.get(caseId), JSON.stringify(notes), place) : null;
-    const row = { ...told, organisationId, caseId, toState: state, level, notesEnvelope, occurredAt: now };
+    const madeUnder = snapshot.policyId;
+    const row = {
+      ...told,
+      organisationId,
+      caseId,
+      policyId: madeUnder,
+      toState: state,
+      level,
+      notesEnvelope,
+      occurredAt: now,
+    };
     await insert(CaseTransitionRow, [{ ...row, personId: personOf(principal), caseVersion: version + 1 }]);
   },
   async supersedeTasks(organisationId, taskIds) {
@@ -30,18 +51,25 @@ export const movesOf = ({ principal, keys, change, insert, now }: Page): Part =>
       taskIds,
     );
   },
+  async oweUnder(organisationId, taskIds, policyId) {
+    if (taskIds.length > 0) await change(oweUnder, organisationId, taskIds, policyId);
+  },
   async endStay(organisationId, caseId, definitions) {
     if (definitions.length > 0) await change(endStay, organisationId, caseId, definitions);
   },
 });
 
 const move = `
-  update dignity.case_file set state = $4, level = $5, facts = $6, version = version + 1,
+  update dignity.case_file set state = $4, level = $5, facts = $6, policy_id = $8, version = version + 1,
     at_rest_since = case when $7::timestamptz is null then null else coalesce(at_rest_since, $7) end
   where organisation_id = $1 and id = $2 and version = $3`;
 
 const supersede = `
   update dignity.task set state = 'superseded', in_stay = false, version = version + 1
+  where organisation_id = $1 and id = any ($2::uuid[]) and state = 'owed'`;
+
+const oweUnder = `
+  update dignity.task set policy_id = $3
   where organisation_id = $1 and id = any ($2::uuid[]) and state = 'owed'`;
 
 const endStay = `

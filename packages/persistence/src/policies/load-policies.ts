@@ -1,5 +1,5 @@
 import type { Policies } from "@dignity/application";
-import type { Policy } from "@dignity/kernel";
+import type { Approval, Policy } from "@dignity/kernel";
 import type { Pool } from "pg";
 import { Temporal } from "temporal-polyfill";
 
@@ -11,10 +11,12 @@ import { partsOf } from "./policy-id.ts";
 export async function loadPolicies(pool: Pool): Promise<Policies> {
   const { rows } = await pool.query<Row>(stored);
   const policies = rows.map(read);
+  const approvals = Map.groupBy((await pool.query<ApprovalRow>(approved)).rows, ({ policyId }) => policyId);
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   return {
     all: () => policies,
     byId: (id) => byId.get(id),
+    approvalsOf: (id) => (approvals.get(id) ?? []).map(readApproval),
     inForce: (pathway, on) =>
       policies.findLast(({ id, effectiveFrom }) => partsOf(id).pathway === pathway && hasBegun(effectiveFrom, on)),
   };
@@ -28,6 +30,22 @@ interface Row {
 
 const stored = `
   select id, canonical_json as text, sha256 from dignity.policy_version order by pathway, effective_from, version`;
+
+interface ApprovalRow extends Omit<Approval, "rules"> {
+  readonly policyId: string;
+  readonly rules: readonly string[] | null;
+}
+
+const approved = `
+  select policy_id as "policyId", body as "by", decision, decided_on::text as "on", rules
+  from dignity.policy_approval order by decided_on, body, decision`;
+
+const readApproval = ({ by, decision, on, rules }: ApprovalRow): Approval => ({
+  by,
+  decision,
+  on,
+  ...(rules && { rules }),
+});
 
 const hasBegun = (effectiveFrom: string, on: Temporal.PlainDate) => Temporal.PlainDate.compare(effectiveFrom, on) <= 0;
 

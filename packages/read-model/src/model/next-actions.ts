@@ -33,15 +33,18 @@ interface Material {
   readonly answers: Answers;
   readonly incidentAt: string;
   readonly tasks: readonly TaskMaterial[];
+  readonly hasDone: readonly string[];
 }
 
 /** All that can come next in a case, for the actor: the kernel's answer on what PostgreSQL knows of the case. */
-export const nextActionsField = (place: Place): Piece => viewed<Material>(place, materialOf(place.row), actionsOf);
+export const nextActionsField = (place: Place): Piece =>
+  viewed<Material>(place, materialOf(place.row, place.compilation.parameters.person()), actionsOf);
 
 function actionsOf(material: Material, scope: Scope) {
   const policy = policyIn(scope);
-  const roles = abilityFor(scope.actor).rolesFor(material.facts);
-  return nextActions(policy, snapshotOf(policy, material), roles).map((action) => actionView(policy, action, material));
+  const { facts, hasDone } = material;
+  const actor = { roles: abilityFor(scope.actor).rolesFor(facts), hasDone };
+  return nextActions(policy, snapshotOf(policy, material), actor).map((action) => actionView(policy, action, material));
 }
 
 function snapshotOf(policy: Policy, { facts, answers, level, incidentAt, tasks, ...known }: Material): CaseSnapshot {
@@ -94,7 +97,7 @@ function actionView(
   };
 }
 
-function materialOf(row: string): string {
+function materialOf(row: string, person: string): string {
   const ofCase = (other: string) =>
     `${other}.organisation_id = ${row}.organisation_id and ${other}.case_id = ${row}.id`;
   const task = `json_build_object('id', t.id, 'task', t.definition, 'state', t.state, 'dueAt', ${momentOf("t.due_at")},
@@ -116,5 +119,8 @@ function materialOf(row: string): string {
       "dignity.task t",
       `${ofCase("t")} and (t.state = 'owed' or t.state = 'settled' and t.in_stay)`,
       " order by t.arose_at, t.settled_at, t.id",
-    )})`;
+    )},
+    'hasDone', array_to_json(array(
+      select x.transition from dignity.case_transition x where ${ofCase("x")} and x.person_id = ${person}
+      union select t.definition from dignity.task t where ${ofCase("t")} and t.settled_by = ${person})))`;
 }

@@ -1,4 +1,4 @@
-import type { Fields, Policy } from "@dignity/kernel";
+import { type Fields, type Policy, stepIn } from "@dignity/kernel";
 
 import { column, globalId, moment } from "../compile/columns.ts";
 import type { Model, Place } from "../compile/compilation.ts";
@@ -16,17 +16,18 @@ export const newestFirst: Order = {
   keys: [{ column: "case_version", type: "integer" }],
 };
 
-const needs = ({ transitions }: Policy, key: string): Fields => transitions[key]?.needs ?? {};
+const needs = (policy: Policy, key: string): Fields => stepIn(policy, key)?.needs ?? {};
 
 /** A step of a case. It is only ever reached through its case, whose row is in reach then: `permitted` is asked of that. */
 export const transition: Model = {
-  policyId: (row) => `(select c.policy_id from dignity.case_file c where ${ofCase(row, "c")})`,
+  policyId: (row) => `${row}.policy_id`,
   fields: {
     id: globalId("transition"),
     key: column("transition"),
+    policyId: column("policy_id"),
     label: ({ row }) => ({
       sql: `${row}.transition`,
-      finish: finishing<string>((key, scope) => known(policyIn(scope).transitions[key], key).label),
+      finish: finishing<string>((key, scope) => known(stepIn(policyIn(scope), key), key).label),
     }),
     fromState: labelField("from_state", ({ states }) => states),
     toState: labelField("to_state", ({ states }) => states),
@@ -42,7 +43,7 @@ export const transition: Model = {
     occurredAt: moment("occurred_at"),
     source: sourceField(
       (row) => `${row}.transition`,
-      ({ transitions }, key) => transitions[key]?.source,
+      (policy, key) => stepIn(policy, key)?.source,
     ),
   },
 };

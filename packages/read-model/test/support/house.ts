@@ -18,6 +18,7 @@ const policies: Policies = {
   inForce: () => policy,
   byId: (id) => (id === policy.id ? policy : undefined),
   all: () => [policy],
+  approvalsOf: () => [],
 };
 
 export interface House {

@@ -141,6 +141,7 @@ export class World {
       organisation_id: organisationId,
       id,
       case_id: caseId,
+      policy_id: policy.id,
       transition: "close",
       from_state: "open",
       to_state: "closed",

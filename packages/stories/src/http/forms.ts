@@ -12,13 +12,17 @@ interface PublishedPolicy {
   readonly version: number;
   readonly facts: readonly Question[];
   readonly transitions: readonly { readonly key: string; readonly asks: readonly Question[] }[];
-  readonly tasks: readonly { readonly key: string; readonly asks: readonly Question[] }[];
+  readonly tasks: readonly {
+    readonly key: string;
+    readonly asks: readonly Question[];
+    readonly due: { readonly from: "ENTRY" | "INCIDENT" } | null;
+  }[];
 }
 
 type PersonId = (person: string) => Promise<string | undefined>;
 
 const published = `{ policies { pathway version facts { key kind }
-  transitions { key asks { key kind } } tasks { key asks { key kind } } } }`;
+  transitions { key asks { key kind } } tasks { key asks { key kind } due { from } } } }`;
 
 /** What the server says a pathway asks: how each answer has to be given follows from that. */
 export class Forms {
@@ -48,6 +52,11 @@ export class Forms {
 
   ofTask(key: string, answers: Answers) {
     return this.#answers(this.#policy.tasks.find((one) => one.key === key)?.asks ?? [], answers);
+  }
+
+  /** Whether a task's time is counted from when it arose: then the server's clock counts, and not the story's. */
+  countsFromEntry(key: string): boolean {
+    return this.#policy.tasks.find((one) => one.key === key)?.due?.from === "ENTRY";
   }
 
   async #answers(questions: readonly Question[], answers: Answers): Promise<readonly object[]> {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { Temporal } from "@dignity/kernel";
+import type { Temporal } from "@dignity/kernel";
 
 import { instantOf } from "../local-time.ts";
 import type { StepOf } from "../shape.ts";
@@ -13,16 +13,15 @@ import { caseWith, doorTo, matterWith } from "./doors.ts";
 import { Forms } from "./forms.ts";
 import { addedSince, partnerTasks } from "./partner-tasks.ts";
 import type { Server } from "./server.ts";
+import { ServerClock } from "./server-clock.ts";
 import { viewOf } from "./view-of.ts";
-
-const longest = Temporal.Duration.from({ hours: 365 * 24 });
 
 /** Tells a story to a running server, over GraphQL, as the people in it. */
 export class HttpStage implements Stage {
   readonly name = "http";
   readonly knowsWhoSees = true;
   readonly #story: Story;
-  readonly #server: Server;
+  readonly #clock: ServerClock;
   readonly #cast: Cast;
   /** By this the case is known again: a receipt tells nothing of what came of it. */
   readonly #account = `Invented account ${randomUUID()}`;
@@ -34,8 +33,8 @@ export class HttpStage implements Stage {
 
   constructor(story: Story, server: Server) {
     this.#story = story;
-    this.#server = server;
     this.#cast = new Cast(story, server);
+    this.#clock = new ServerClock(server, () => this.#cast.as(story.given.handler));
   }
 
   async report(): Promise<Refused> {
@@ -72,12 +71,13 @@ export class HttpStage implements Stage {
     const task = owedOrLast(await this.#case(), definition);
     // What never arose has no id: the API offers nothing that could be settled.
     if (!task) return "UNKNOWN_TASK";
-    const happenedAt = step.happened ? instantOf(step.happened) : at;
+    const forms = await this.#askedOf();
+    const happenedAt = await this.#whenItTookPlace(step, at);
     const refused = await attempt(await this.#cast.as(as), "completeTask", {
       taskId: task.id,
       expectedVersion: task.version,
       happenedAt: String(happenedAt),
-      answers: await (await this.#askedOf()).ofTask(definition, answers),
+      answers: await forms.ofTask(definition, answers),
       ...(outcome && { outcome }),
       ...(reason && { reason }),
     });
@@ -91,18 +91,12 @@ export class HttpStage implements Stage {
     return attempt(await this.#cast.as(as), "assignCase", { caseId, personId, role });
   }
 
-  async until(moment: Temporal.Instant): Promise<void> {
-    const anybody = await this.#cast.as(this.#story.given.handler);
-    const { viewer } = await anybody.ask<{ viewer: { now: string } }>("{ viewer { now } }");
-    const left = Temporal.Instant.from(viewer.now).until(moment);
-    if (left.sign > 0)
-      await this.pass(left.round({ largestUnit: "hour", smallestUnit: "second", roundingMode: "ceil" }));
+  until(moment: Temporal.Instant): Promise<void> {
+    return this.#clock.until(moment);
   }
 
-  async pass(time: Temporal.Duration): Promise<void> {
-    if (Temporal.Duration.compare(time, longest) <= 0) return void (await this.#server.clock(String(time)));
-    await this.#server.clock(String(longest));
-    return this.pass(time.subtract(longest));
+  pass(time: Temporal.Duration): Promise<void> {
+    return this.#clock.pass(time);
   }
 
   async look(as: string): Promise<View> {
@@ -130,6 +124,12 @@ export class HttpStage implements Stage {
     const id = await this.#findId();
     if (id !== undefined) return doorTo(client, id);
     return (await caseWith(client, this.#account)) && "it is in the list of cases";
+  }
+
+  /** What is counted from when it arose is on the server's clock, everything else on the story's. */
+  async #whenItTookPlace({ task, happened }: StepOf<"task">, at: Temporal.Instant): Promise<Temporal.Instant> {
+    if (happened) return instantOf(happened);
+    return (await this.#askedOf()).countsFromEntry(task) ? this.#clock.now() : at;
   }
 
   async #askedOf(): Promise<Forms> {

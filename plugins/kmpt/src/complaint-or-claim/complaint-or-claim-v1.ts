@@ -1,5 +1,6 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
+import { approval } from "../approval.ts";
 import { read, said } from "../source.ts";
 import { reporterTakesOn } from "../stand-in.ts";
 import { support } from "../support-routes.ts";
@@ -39,4 +40,5 @@ export const complaintOrClaimV1 = definePolicy({
   support,
   grants,
   reporterTakesOn,
+  approval,
 });

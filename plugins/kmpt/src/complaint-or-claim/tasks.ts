@@ -79,7 +79,7 @@ export const tasks = {
         notNeeded: { label: "No advice was needed", source: read("72-74", "advice is sought as appropriate") },
       },
       asks: { advice: text("What was advised?") },
-      source: said("72-74", "should"),
+      source: read("72-74", "said of litigation; a claim is read as that from its first day", "should"),
     },
     litigationSupport: {
       label: "Support the member of staff in the litigation investigation",

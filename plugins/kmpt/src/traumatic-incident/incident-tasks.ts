@@ -17,7 +17,7 @@ export const incidentTasks = during(open, {
     once: true,
     required: true,
     asks: { findings: text("What was found, and what follows?") },
-    source: said("75-77", "must"),
+    source: said("9-11, 74-77", "must"),
   },
   policeDecision: {
     label: "Decide whether to report to the police; a suspected crime is reported unless there is a reason",
@@ -57,7 +57,7 @@ export const incidentTasks = during(open, {
     by: managers,
     once: true,
     asks: { reference },
-    source: said("207-210, 707-708", "should"),
+    source: read("207-210, 707-708", "said of crime; read alike of discrimination from outside", "should"),
   },
   pmvaAdvice: {
     label: "Ask the PMVA team for advice, if wanted",

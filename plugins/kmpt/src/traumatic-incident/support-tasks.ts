@@ -30,7 +30,7 @@ export const supportTasks = {
       due: { within: hours(24), from: "incident", clock: "soft" },
       otherwise,
       asks: { note },
-      source: said("81, 114-116, 483-486", "preferably"),
+      source: said("81-82, 114-116, 483-486", "preferably"),
     },
   }),
   ...during(["immediate", "reviewPeriod"], {
@@ -46,7 +46,7 @@ export const supportTasks = {
         occupationalHealth: offered("Referral to Occupational Health"),
         chaplaincy: offered("Chaplaincy team"),
       },
-      source: said("488-523"),
+      source: said("53-55, 78-79, 138-141, 488-523"),
     },
     interview: {
       label: "Hold the four-week interview",
@@ -66,7 +66,7 @@ export const supportTasks = {
       asks: {
         answer: choice("What was the answer?", { accepted: "Accepted", declined: "Declined", open: "Still open" }),
       },
-      source: said("14-16, 116-117", "should"),
+      source: said("14-16, 116-117, 162-165", "should"),
     },
     review: {
       label: "Meet and review",
@@ -91,7 +91,7 @@ export const supportTasks = {
         }),
         copies: text("Where are the copies kept?"),
       },
-      source: said("84-88, 530-534"),
+      source: read("84-88, 530-534", "that copies are kept is said of complaints; read alike here"),
     },
   }),
   ...during(followedUp, {

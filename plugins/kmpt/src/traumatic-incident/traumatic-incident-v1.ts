@@ -1,5 +1,6 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
+import { approval } from "../approval.ts";
 import { committeeRoles } from "../committees.ts";
 import { roles, seniorManager } from "../roles.ts";
 import { read, said } from "../source.ts";
@@ -39,4 +40,5 @@ export const traumaticIncidentV1 = definePolicy({
     roles: ["manager", "deputy"],
     source: read("95-98, 114", "whoever is to act, and reports it, has it"),
   },
+  approval,
 });

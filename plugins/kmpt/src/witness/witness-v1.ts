@@ -1,5 +1,6 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
+import { approval } from "../approval.ts";
 import { read, said } from "../source.ts";
 import { reporterTakesOn } from "../stand-in.ts";
 import { support } from "../support-routes.ts";
@@ -33,4 +34,5 @@ export const witnessV1 = definePolicy({
   grants,
   reports: committeeReports,
   reporterTakesOn,
+  approval,
 });

@@ -49,7 +49,7 @@ export const matterTasks = {
       otherwise: {
         nothingToDo: { label: "Nothing for them to do here", source: added("words alone may need none") },
       },
-      source: said("704-711", "must"),
+      source: read("704-711", "for visitors and contractors nobody is named: engaged alike", "must"),
     },
     policeReport: {
       label: "Report to the police",

@@ -1,5 +1,6 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
+import { approval } from "../approval.ts";
 import { read, said } from "../source.ts";
 import { reporterTakesOn } from "../stand-in.ts";
 import { support } from "../support-routes.ts";
@@ -41,4 +42,5 @@ export const zeroToleranceV1 = definePolicy({
   support,
   grants,
   reporterTakesOn,
+  approval,
 });

@@ -1,0 +1,61 @@
+import type { PluginCheck, PolicyCheck } from "./check.ts";
+import { approvals } from "./checks/approvals.ts";
+import { catchAll } from "./checks/catch-all.ts";
+import { conditions } from "./checks/conditions.ts";
+import { arisingTasks, makeableTransitions, permittedActions, reachableStates } from "./checks/course.ts";
+import { declaredNames } from "./checks/declared-names.ts";
+import { answerForAll, usedRules } from "./checks/every-answer.ts";
+import { figures } from "./checks/figures.ts";
+import { figuresThatFit } from "./checks/figures-that-fit.ts";
+import { indicators } from "./checks/indicators.ts";
+import { ownOutcomes, requirements } from "./checks/outcomes.ts";
+import { ableListeners, ableWorkers, somebodyForAll } from "./checks/people.ts";
+import { plainData } from "./checks/plain-data.ts";
+import { nothingRemoved, orderedVersions, ownName } from "./checks/plugin-names.ts";
+import { publishedUnchanged } from "./checks/published.ts";
+import { reportReaders } from "./checks/report-readers.ts";
+import { comesToRest, neverSleeps, owesNothingAtRest } from "./checks/rest.ts";
+import { settings } from "./checks/settings.ts";
+import { sources } from "./checks/sources.ts";
+import { forwardTimes, orderedEscalation, timedEscalation } from "./checks/times.ts";
+import { followable } from "./checks/followable.ts";
+import { words } from "./checks/words.ts";
+
+export const pluginChecks: readonly PluginCheck[] = [ownName, orderedVersions, nothingRemoved, approvals];
+
+/** What must hold before anything else can be asked: that it is a policy, and that its names are names of something. */
+export const foundations: readonly PolicyCheck[] = [plainData, words, declaredNames, conditions];
+
+/** What a look at the rules shows. */
+export const ofTheRules: readonly PolicyCheck[] = [
+  publishedUnchanged,
+  sources,
+  catchAll,
+  settings,
+  forwardTimes,
+  timedEscalation,
+  orderedEscalation,
+  ownOutcomes,
+  requirements,
+  permittedActions,
+  ableWorkers,
+  ableListeners,
+  somebodyForAll,
+  reportReaders,
+  figures,
+  figuresThatFit,
+  indicators,
+];
+
+/** What only every possible report and every course of a case shows. It can take seconds. */
+export const ofEveryCourse: readonly PolicyCheck[] = [
+  answerForAll,
+  usedRules,
+  followable,
+  reachableStates,
+  makeableTransitions,
+  arisingTasks,
+  comesToRest,
+  neverSleeps,
+  owesNothingAtRest,
+];

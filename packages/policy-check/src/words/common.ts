@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** What people read. */
+export const label = z.string().trim().min(1);
+export const labels = z.array(label).min(1);
+
+/** The name of something. A full stop would part it where its place is told. */
+export const name = z.string().regex(/^[^\s.]+$/, "a name is one word without a full stop");
+export const names = z.array(name).min(1);
+
+/** Something under each of its names. */
+export const named = <T extends z.ZodType>(one: T) => z.record(name, one);
+
+/** Looked at by itself: what is wrong with a source is told as that. */
+export const source = z.unknown().optional();
+
+export const labelled = z.strictObject({ label, source });
+
+const answer = z.union([z.string(), z.boolean()]);
+/** Facts or answers, each with what it has to be. */
+export const wanted = z.record(z.string(), answer);
+export const condition = z.record(z.string(), z.union([answer, z.array(answer)]));
+export const rule = { when: condition, source };
+
+export const period = z.union([
+  z.strictObject({ amount: z.number(), unit: z.enum(["hour", "day", "workingDay", "month"]) }),
+  z.strictObject({ setting: name }),
+]);
+
+export const isoDate = z.iso.date("is a date such as 2027-04-01");

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+import { condition, label, labels, name, named, names, source, wanted } from "./common.ts";
+
+const rhythm = z.enum(["quarter", "halfYear", "year"]);
+
+export const indicator = z.strictObject({
+  label,
+  every: rhythm.optional(),
+  marks: named(z.strictObject({ label, asksForAction: source })),
+  by: names,
+  raises: z
+    .strictObject({
+      facts: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
+      source,
+    })
+    .optional(),
+  source,
+});
+
+const counted = { label, pathway: z.string().optional() };
+const figure = z.discriminatedUnion("counts", [
+  z.strictObject({ ...counted, counts: z.literal("cases"), when: condition.optional() }),
+  z.strictObject({
+    ...counted,
+    counts: z.literal("settled"),
+    task: name,
+    outcome: name.optional(),
+    answers: wanted.optional(),
+    late: z.literal(true).optional(),
+  }),
+  z.strictObject({ ...counted, counts: z.literal("overdue"), task: name }),
+  z.strictObject({ ...counted, counts: z.literal("support"), route: name, answer: name.optional() }),
+  z.strictObject({ ...counted, counts: z.literal("indicator"), indicator: name, mark: name }),
+]);
+
+export const committeeReport = z.strictObject({
+  label,
+  every: rhythm,
+  to: names,
+  // Seven are always hidden; a policy may hide more.
+  smallUpTo: z.int().min(7).optional(),
+  figures: named(figure),
+  evidence: labels,
+  ifNotAsItShould: label,
+  source,
+});
