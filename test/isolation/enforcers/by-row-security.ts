@@ -9,6 +9,7 @@ const questions = {
   triage: "select id from dignity.report_matter",
   "read task": "select id from dignity.task",
   "act task": "select id from dignity.task for no key update",
+  "read committee report": "select id from dignity.committee_report",
 };
 
 export const askedOfRowSecurity = (allowed: string): boolean => Object.hasOwn(questions, questionOf(allowed));
