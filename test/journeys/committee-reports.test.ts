@@ -61,7 +61,7 @@ describe("G17: what committees are told", () => {
   test("one report for each period of a year, whatever was down when, and small numbers in none", async () => {
     const [manager, member] = [await demo.as("manager"), await demo.as("committee-member")];
     for (let number = 0; number < 12; number += 1) await incident(manager, number < 4 ? "accepted" : "declined");
-    const before = (await reportsFor(member)).length;
+    const [before, began] = [(await reportsFor(member)).length, await today()];
     // Four times the end of a quarter, each a week gone before anybody is at work again.
     for (let quarter = 0; quarter < 4; quarter += 1) {
       await pass(92);
@@ -69,7 +69,9 @@ describe("G17: what committees are told", () => {
       await sweep();
     }
     const reports = await reportsFor(member);
-    expect(reports.length - before).toBe(4 * 2 + 2 * 3);
+    const ended = await today();
+    const endsOf = (months: number) => turnOf(ended, months) - turnOf(began, months);
+    expect(reports.length - before).toBe(2 * endsOf(3) + 3 * endsOf(6));
     for (const key of ["duties", "ongoingSupport", "immediateSupport", "managerAction", "advice"])
       expect(gapsIn(reports.filter((one) => one.key === key))).toEqual([]);
 
@@ -133,7 +135,8 @@ describe("a committee", () => {
   test("records what it made of a report, once for its key", async () => {
     const member = await demo.as("committee-member");
     const report = (await reportsFor(member)).at(-1)!;
-    const input = { ...reviewed, idempotencyKey: randomUUID(), reportId: report.id };
+    const reviewedOn = dayAfter(report.to);
+    const input = { ...reviewed, reviewedOn, idempotencyKey: randomUUID(), reportId: report.id };
     const record = (changed = {}) =>
       member.mutate<{ report: Report | null }>("recordReportReview", { ...input, ...changed }, `report { ${shown} }`);
     const after = { reviews: [{ minutes: reviewed.minutes, action: reviewed.action }] };
@@ -190,7 +193,7 @@ describe("a report to keep or to print", () => {
 });
 
 const reviewed = {
-  reviewedOn: "2027-11-01",
+  reviewedOn: "2020-01-01",
   minutes: "MINUTE-7 of the committee",
   action: "Remind managers of staff care.",
 };
@@ -200,6 +203,9 @@ const gapsIn = (reports: readonly Report[]) => {
   const inOrder = reports.toSorted((one, other) => one.from.localeCompare(other.from));
   return inOrder.slice(1).filter(({ from }, index) => from !== dayAfter(inOrder[index]!.to));
 };
+
+/** Which of the periods of so many months a day lies in, counted from an April. */
+const turnOf = (day: Date, months: number) => Math.floor((day.getUTCFullYear() * 12 + day.getUTCMonth() - 3) / months);
 
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
