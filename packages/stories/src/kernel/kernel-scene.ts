@@ -25,6 +25,7 @@ import type { KernelClock } from "./kernel-clock.ts";
 import { Notices } from "./notices.ts";
 import { Parts } from "./parts.ts";
 import { Roles } from "./roles.ts";
+import { SupportRegister } from "./support-register.ts";
 
 const form = { levels: [], permittedActions: [] };
 
@@ -46,6 +47,7 @@ export class KernelScene implements Scene {
   readonly #parts: Parts;
   readonly #roles: Roles;
   readonly #notices: Notices;
+  readonly #support: SupportRegister;
   /** When each task that is owed arose. */
   readonly #arose = new Map<string, Temporal.Instant>();
   readonly #late = new Set<string>();
@@ -66,6 +68,7 @@ export class KernelScene implements Scene {
     this.#parts = new Parts(policy, world, matter.organisation);
     this.#roles = new Roles(matter, policy, world);
     this.#notices = new Notices(policy, (role) => this.#roles.holding(role, this.#owner));
+    this.#support = new SupportRegister(policy, matter);
     this.#facts = matter.facts;
   }
 
@@ -124,6 +127,14 @@ export class KernelScene implements Scene {
     return undefined;
   }
 
+  async offer(step: StepOf<"offer" | "refer">): Promise<Refused> {
+    return this.#support.enter(step, this.#current.incidentAt, this.#situation);
+  }
+
+  async hearOf(step: StepOf<"heardOf">): Promise<Refused> {
+    return this.#support.hear(step, this.#situation);
+  }
+
   async assign({ assign, role }: StepOf<"assign">): Promise<Refused> {
     this.#roles.assign(assign, role);
     return undefined;
@@ -149,6 +160,7 @@ export class KernelScene implements Scene {
       late: this.#late,
       atRest: this.#policy.states[state]?.atRest ?? false,
       suggestedLevel: this.#suggested,
+      support: this.#support.standings,
       sharedWith: isShared(this.#policy, this.#current) ? this.#parts.partners(capacity) : [],
       owed: new Map(found),
       settled: this.#settled,
