@@ -33,6 +33,7 @@ it("explains every word that a story may assert", () => {
     "suggestedLevel",
     "told",
     "notTold",
+    "supported",
   ];
   for (const word of [...words, ...more]) expect(text).toContain(`\`${word}\``);
 });

@@ -73,6 +73,11 @@ export const checks: { readonly [W in Word]: Check<W> } = {
     telling(expected, scene, (who, task, told) =>
       told.has(task) ? `${who} should not be told of “${task}” and is` : undefined,
     ),
+  supported: seeing((expected, { supported }) =>
+    Object.entries(expected).flatMap(([route, answer]) =>
+      same(`what was said to “${route}”`, answer, supported.get(route) ?? "none"),
+    ),
+  ),
   async next(expected, { scene, as }) {
     const found = await scene.next(as);
     return Object.entries(expected).flatMap(([action, verdict]) =>

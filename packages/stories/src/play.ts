@@ -109,6 +109,8 @@ class Telling {
         return scene.move(step, as, this.#now);
       case "task":
         return scene.settle(step, as, this.#now);
+      case "support":
+        return scene.support(step, as, this.#now);
       case "assign":
         return scene.assign(step, as);
       case "triage":

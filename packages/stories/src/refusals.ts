@@ -14,6 +14,12 @@ const byPolicy = [
   "REASON_FOR_LATENESS_MISSING",
   "TIME_INVALID",
   "CAPACITY_UNDECIDED",
+  "UNKNOWN_ROUTE",
+  "BEFORE_OFFER",
+  "NOT_ACCEPTED",
+  "ALREADY_RECORDED",
+  "SUPPORT_ENDED",
+  "CONTENT_CONFIDENTIAL",
 ] as const;
 
 /** Refusals by who may see and do what: only a server can decide them. */

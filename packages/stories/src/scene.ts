@@ -19,6 +19,8 @@ export interface View {
   readonly settled: ReadonlyMap<string, string>;
   readonly late: ReadonlySet<string>;
   readonly overdue: ReadonlySet<string>;
+  /** What was said to the last offer of support, or referral, on each route; “open” where nothing was. */
+  readonly supported: ReadonlyMap<string, string>;
 }
 
 /** The code of a refusal; undefined where it was done. */
@@ -28,6 +30,7 @@ export type Refused = string | undefined;
 export interface Scene {
   move(step: StepOf<"move">, as: string, at: Temporal.Instant): Promise<Refused>;
   settle(step: StepOf<"task">, as: string, at: Temporal.Instant): Promise<Refused>;
+  support(step: StepOf<"support">, as: string, at: Temporal.Instant): Promise<Refused>;
   assign(step: StepOf<"assign">, as: string): Promise<Refused>;
   triage(step: StepOf<"triage">, as: string): Promise<Refused>;
   /** Throws where this person finds no case. */

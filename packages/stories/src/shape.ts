@@ -43,6 +43,8 @@ const thenShape = z.strictObject({
   /** Who has been written to about what by now, as a reminder or because it stays undone. */
   told: z.record(name, names).optional(),
   notTold: z.record(name, names).optional(),
+  /** What was said to the last offer or referral on each support route. */
+  supported: z.record(name, z.enum(["open", "accepted", "declined", "unsafe", "none"])).optional(),
   next: z.record(name, z.enum(["allowed", "absent", ...refusals])).optional(),
   inTriage: z.boolean().optional(),
   seenBy: names.optional(),
@@ -69,6 +71,20 @@ export const stepShapes = {
     as: name,
     refused: refused.optional(),
     then: thenShape.optional(),
+  }),
+  /** An offer of support or a referral, or what became of the last one on this route. */
+  support: z.strictObject({
+    support: name,
+    by: z.enum(["offer", "referral"]).optional(),
+    to: z.enum(["affected", "respondent", "witness", "reporter"]).optional(),
+    on: z.iso.date("give the day, for example 2026-10-19").optional(),
+    answer: z.enum(["accepted", "declined", "unsafe"]).optional(),
+    reason: z.string().optional(),
+    copy: z.string().optional(),
+    attended: z.boolean().optional(),
+    outcome: z.string().optional(),
+    ended: z.literal(true).optional(),
+    ...everyStep,
   }),
   assign: z.strictObject({ assign: name, role: name, ...everyStep }),
   triage: z.strictObject({ triage: answers, ...everyStep }),

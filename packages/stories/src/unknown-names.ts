@@ -22,7 +22,8 @@ type Kind =
   | "capacity"
   | "person"
   | "organisation"
-  | "matter";
+  | "matter"
+  | "support route";
 /** A part of a story with which something is wrong. */
 export interface Wrong {
   readonly path: Path;
@@ -55,6 +56,7 @@ function knownTo({ world, also }: Story, policy: Policy): Readonly<Record<Kind, 
     person: Object.keys(world.people),
     organisation: Object.keys(world.organisations),
     matter: Object.keys(also),
+    "support route": Object.keys(policy.support),
   };
 }
 
@@ -94,6 +96,7 @@ function inDeed(step: Exclude<Step, { readonly kind: "clock" | "then" }>, path: 
     return [...all("person", [...path, "assign"], [step.assign]), ...all("role", [...path, "role"], [step.role])];
   if (step.kind === "triage") return all("fact", [...path, "triage"], Object.keys(step.triage));
   if (unknownIsMeant) return [];
+  if (step.kind === "support") return all("support route", [...path, "support"], [step.support]);
   if (step.kind === "jointTask") return all("task", [...path, "jointTask"], [step.jointTask]);
   if (step.kind === "task") return all("task", [...path, "task"], [step.task]);
   return all("transition", [...path, "move"], [step.move]);
@@ -118,6 +121,7 @@ const kinds = {
   late: "task",
   sharedWith: "organisation",
   partnersOwe: "person",
+  supported: "support route",
   told: "person",
   notTold: "person",
   next: "action",

@@ -34,6 +34,55 @@ it("counts what it checked, and marks what only a server can check", async () =>
   expect(await runOnKernel(storyOf(refused), policies)).toMatchObject({ checked: 1, elsewhere: [6] });
 });
 
+const supporting = `when:
+  - support: doctor
+    by: referral
+    answer: accepted
+    refused: ANSWER_MISSING
+  - support: doctor
+    copy: D/1
+    answer: accepted
+  - support: doctor
+    outcome: Fit.
+    ended: true
+  - support: doctor
+    attended: true
+    refused: SUPPORT_ENDED
+  - support: care
+    by: offer
+    then: { supported: { care: open, doctor: accepted } }
+  - support: care
+    answer: accepted
+    outcome: About the ward.
+    refused: CONTENT_CONFIDENTIAL
+  - support: care
+    answer: declined
+    on: 2026-10-15
+    refused: BEFORE_OFFER
+  - support: care
+    by: offer
+    to: respondent
+    answer: unsafe
+    reason: They are feared.
+  - support: doctor
+    by: offer
+    on: 2026-10-15
+    refused: TIME_INVALID
+then:
+  supported: { care: unsafe, doctor: accepted }
+`;
+
+it("tells of support, and of what became of it", async () => {
+  expect(await faultsOf(supporting)).toEqual([]);
+  expect(await faultsOf("then: { supported: { care: none } }\n")).toEqual([]);
+  expect(await faultsOf(supporting.replace("care: unsafe", "care: declined"))).toEqual([
+    "40: what was said to “care” should be “declined” and is “unsafe” (kernel).",
+  ]);
+  expect(await faultsOf("when:\n  - support: care\n    answer: accepted\nthen: { state: open }\n")).toEqual([
+    "6: nothing was offered on “care” to tell of (kernel).",
+  ]);
+});
+
 describe("a fault planted in a story makes it fail, at its line:", () => {
   it.each([
     ["the state", "then: { state: closed }\n", "5: the state should be “closed” and is “open” (kernel)."],

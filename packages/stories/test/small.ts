@@ -43,7 +43,10 @@ export const small = definePolicy({
     },
     look: { label: "Look", during: ["open"], by: ["hr"], every: setting("lookEvery"), source },
   },
-  support: {},
+  support: {
+    care: { label: "Counselling", confidential: source, source },
+    doctor: { label: "A doctor", keepsCopy: source, source },
+  },
   grants: [
     { to: "manager", allow: ["read", "act"], reach: "organisation", source },
     { to: "hr", allow: ["read", "act"], reach: "organisation", source },

@@ -30,6 +30,13 @@ export interface CaseAnswer {
   readonly suggestedLevel: Key | null;
   readonly facts: readonly (Key & { readonly value: string })[];
   readonly sharedWith: readonly { readonly slug: string }[];
+  readonly support: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly route: Key;
+    readonly party: { readonly role: string } | null;
+    readonly answer: string | null;
+  }[];
   readonly tasks: { readonly nodes: readonly TaskAnswer[] };
   readonly nextActions: readonly (Key & {
     readonly allowed: boolean;
@@ -41,5 +48,6 @@ export const caseQuery = `query ($id: ID!) { case(id: $id) {
   id version reference owner { slug } capacity { key } state { key atRest } level { key } suggestedLevel { key }
   facts { key value } sharedWith { slug }
   tasks(first: 100) { nodes { id definition label state outcome aroseAt dueAt dueOn clock late overdue settledAt version } }
+  support { id version route { key } party { role } answer }
   nextActions { key allowed reasonIfNot { code } }
 } }`;

@@ -1,5 +1,6 @@
 import { Temporal } from "@dignity/kernel";
 
+import { dayInLondon } from "../local-time.ts";
 import type { Refused, Scene, View } from "../scene.ts";
 import type { Report, StepOf } from "../shape.ts";
 import { type CaseAnswer, caseQuery, type TaskAnswer } from "./case-query.ts";
@@ -7,6 +8,7 @@ import { attempt } from "./deeds.ts";
 import { caseWith, doorTo, matterWith } from "./doors.ts";
 import type { HttpTelling } from "./http-telling.ts";
 import { tasksIn } from "./tasks-in.ts";
+import { tellSupport } from "./tell-support.ts";
 import { viewOf } from "./view-of.ts";
 
 /** What comes of one matter, as the people in it find it on a server. */
@@ -56,6 +58,10 @@ export class HttpScene implements Scene {
     const again = refused === undefined && owedIn(await this.#case(), definition);
     if (again) this.#countedFrom.set(again.id, happenedAt);
     return refused;
+  }
+
+  async support(step: StepOf<"support">, as: string, at: Temporal.Instant): Promise<Refused> {
+    return tellSupport(await this.#telling.cast.as(as), step, dayInLondon(at), () => this.#case());
   }
 
   async assign({ assign, role }: StepOf<"assign">, as: string): Promise<Refused> {

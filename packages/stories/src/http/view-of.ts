@@ -23,6 +23,7 @@ export function viewOf(found: CaseAnswer, countedFrom: ReadonlyMap<string, Tempo
     owed: new Map(owed.map((task) => [task.definition, timeOf(task, countedFrom.get(task.id))])),
     settled: new Map([...lastTime].map(([name, { outcome }]) => [name, outcome ?? ""])),
     late: new Set([...lastTime.values()].flatMap(({ late, definition }) => (late ? [definition] : []))),
+    supported: new Map(found.support.map(({ route, answer }) => [route.key, answer?.toLowerCase() ?? "open"])),
     overdue: new Set(owed.flatMap(({ overdue, definition }) => (overdue ? [definition] : []))),
   };
 }

@@ -16,7 +16,7 @@ import {
 } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
-import { instantOf } from "../local-time.ts";
+import { dayInLondon, instantOf } from "../local-time.ts";
 import type { Report, StepOf, World } from "../shape.ts";
 import type { Refused, Scene, View } from "../scene.ts";
 import { calendarIn } from "./calendar-in.ts";
@@ -25,6 +25,7 @@ import type { KernelClock } from "./kernel-clock.ts";
 import { Notices } from "./notices.ts";
 import { Parts } from "./parts.ts";
 import { Roles } from "./roles.ts";
+import { SupportRegister } from "./support-register.ts";
 
 const form = { levels: [], permittedActions: [] };
 
@@ -46,6 +47,7 @@ export class KernelScene implements Scene {
   readonly #parts: Parts;
   readonly #roles: Roles;
   readonly #notices: Notices;
+  readonly #support: SupportRegister;
   /** When each task that is owed arose. */
   readonly #arose = new Map<string, Temporal.Instant>();
   readonly #late = new Set<string>();
@@ -66,6 +68,7 @@ export class KernelScene implements Scene {
     this.#parts = new Parts(policy, world, matter.organisation);
     this.#roles = new Roles(matter, policy, world);
     this.#notices = new Notices(policy, (role) => this.#roles.holding(role, this.#owner));
+    this.#support = new SupportRegister(policy, matter);
     this.#facts = matter.facts;
   }
 
@@ -120,8 +123,13 @@ export class KernelScene implements Scene {
     this.#late.delete(task);
     if (decided.value.late) this.#late.add(task);
     this.#arose.delete(task);
+    this.#support.takeFrom(completion, this.#situation);
     this.#become(decided.value.next, happenedAt);
     return undefined;
+  }
+
+  async support(step: StepOf<"support">, _as: string, at: Temporal.Instant): Promise<Refused> {
+    return this.#support.tell(step, dayInLondon(at), this.#situation);
   }
 
   async assign({ assign, role }: StepOf<"assign">): Promise<Refused> {
@@ -153,6 +161,7 @@ export class KernelScene implements Scene {
       owed: new Map(found),
       settled: this.#settled,
       overdue: new Set(overdue.map(({ task }) => task)),
+      supported: this.#support.answers,
     };
   }
 
