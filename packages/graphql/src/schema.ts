@@ -4,6 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
 import { finishSchema } from "./finish-schema.ts";
+import { AnswerSupportResolver } from "./resolvers/answer-support.resolver.ts";
 import { AssignCaseResolver } from "./resolvers/assign-case.resolver.ts";
 import { CaseFieldsResolver } from "./resolvers/case-fields.resolver.ts";
 import { CasesResolver } from "./resolvers/cases.resolver.ts";
@@ -17,6 +18,7 @@ import { OrganisationsResolver } from "./resolvers/organisations.resolver.ts";
 import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
 import { PolicyDrawingResolver } from "./resolvers/policy-drawing.resolver.ts";
 import { PreviewReportResolver } from "./resolvers/preview-report.resolver.ts";
+import { RecordSupportResolver } from "./resolvers/record-support.resolver.ts";
 import { ReportConcernResolver } from "./resolvers/report-concern.resolver.ts";
 import { ReportsResolver } from "./resolvers/reports.resolver.ts";
 import { TasksResolver } from "./resolvers/tasks.resolver.ts";
@@ -49,6 +51,8 @@ export const apiSchema = (): GraphQLSchema =>
         MakeTransitionResolver,
         CompleteTaskResolver,
         AssignCaseResolver,
+        RecordSupportResolver,
+        AnswerSupportResolver,
       ],
     }),
   ));

@@ -7,6 +7,7 @@ import type { EscalationBook } from "./escalations.ts";
 import type { Memory } from "./idempotency.ts";
 import type { DirectoryBook } from "./organisations.ts";
 import type { ReportBook } from "./reports.ts";
+import type { SupportBook } from "./support.ts";
 import type { TaskBook } from "./tasks.ts";
 
 /** Who a transaction is for. It is what the database's own walls ask about. */
@@ -26,10 +27,10 @@ export interface Ledger {
 
 /** One transaction's view of the records, within the walls of its principal. All times are the database's. */
 export interface Book
-  extends Memory, DirectoryBook, ReportBook, CaseBook, TaskBook, EscalationBook, DeliveryBook, AuditBook {
+  extends Memory, DirectoryBook, ReportBook, CaseBook, TaskBook, SupportBook, EscalationBook, DeliveryBook, AuditBook {
   readonly now: Temporal.Instant;
   /** Whether the principal may at least read it: tells "not for you" from "not there" when locking found nothing. */
-  sees(kind: "case" | "task" | "matter", id: string): Promise<boolean>;
+  sees(kind: "case" | "task" | "matter" | "support", id: string): Promise<boolean>;
   /** Writes what a report brings for whichever organisation, reading nothing of it back. */
   asIntake<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -65,5 +65,6 @@ const emptyReader: Reader = {
   read: async () => null,
   readCase: async () => null,
   readTask: async () => null,
+  readSupport: async () => null,
   readOperation: async () => undefined,
 };

@@ -5,7 +5,7 @@ import { connection } from "../compile/connection.ts";
 import { objectOf, one } from "../compile/object.ts";
 import { caseConditions, caseOrder } from "./case-list.ts";
 import { longestWaitingFirst } from "./matter.ts";
-import { nodeField, nodesField } from "./nodes.ts";
+import { kinds, nodeField, nodesField } from "./nodes.ts";
 import { isOwnReport, lastReceivedFirst } from "./report.ts";
 import { taskConditions, taskOrder } from "./task-list.ts";
 
@@ -15,8 +15,8 @@ export const query: Model = {
     viewer: (place) => objectOf(place.compilation, place.row, answeredBy(place), place.field),
     node: nodeField,
     nodes: nodesField,
-    case: byId("case", "case_file", "c"),
-    task: byId("task", "task", "t"),
+    case: byId("case"),
+    task: byId("task"),
     caseByReference: (place) => {
       const reference = argumentsAt(place).bind((given) => given["reference"]);
       return one(place, {
@@ -69,21 +69,22 @@ const listed =
   ({ compilation }: Place, permitted: "case" | "task" | "matter", asked: Conditions): Conditions =>
   (row) => [compilation.permitted(permitted, row), ...asked(row)];
 
-function byId(type: "case" | "task", table: string, as: string): FieldWriter {
+function byId(type: RowKind): FieldWriter {
   return (place) => {
     const id = argumentsAt(place).bind((given) => uuidOf(type, given["id"]));
-    return withId(place, { type, table, as, id });
+    return withId(place, type, id);
   };
 }
 
-/** The case or task with this id, if it may be read. */
-export function withId(
-  place: Place,
-  { type, table, as, id }: { type: "case" | "task"; table: string; as: string; id: string },
-) {
+/** What a field can answer by its id. */
+export type RowKind = "case" | "task" | "support";
+
+/** The one with this id, if it may be read. */
+export function withId(place: Place, type: RowKind, id: string) {
+  const { table, where } = kinds[type];
   return one(place, {
     from: `dignity.${table}`,
-    as,
-    where: (row) => `${row}.id = ${id}::uuid and ${place.compilation.permitted(type, row)}`,
+    as: "n",
+    where: (row) => `${row}.id = ${id}::uuid and ${where(place.compilation, row)}`,
   });
 }
