@@ -29,7 +29,7 @@ export function tableOfGrants({ pathway, policy, grants }: Pathway): string {
   return `# ${policy.title}
 
 Who may do what with a case of \`${pathway}\`, asked of the permissions themselves. What is not there is not allowed; nobody
-sees a case from which they are excluded, nor one of another capacity. Written by the test; \`vitest -u\` renews it.
+sees a case from which they are excluded, nor one of another capacity. Renewed with \`vitest run test/isolation/served-policies.test.ts -u\`.
 
 ## Each role
 
