@@ -22,6 +22,17 @@ it("shows it as it stands in its file", () => {
 
 it("explains every word that a story may assert", () => {
   const words = ["owner", "owes", "owesNot", "owesOnly", "overdue", "late", "notApplicable", "settled", "next"];
-  const more = ["sharedWith", "partnersOwe", "inTriage", "seenBy", "unseenBy", "facts", "atRest", "suggestedLevel"];
+  const more = [
+    "sharedWith",
+    "partnersOwe",
+    "inTriage",
+    "seenBy",
+    "unseenBy",
+    "facts",
+    "atRest",
+    "suggestedLevel",
+    "told",
+    "notTold",
+  ];
   for (const word of [...words, ...more]) expect(text).toContain(`\`${word}\``);
 });

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 
 import { compare } from "./compare.ts";
-import { populate, undone } from "./databases.ts";
+import { undone } from "./databases.ts";
+import { populate } from "./populate.ts";
 import { aWorld } from "./world/random-world.ts";
 
 const seed = Number(process.env["ISOLATION_SEED"] ?? 20261122);
@@ -18,6 +19,8 @@ const actions = [
   "triage",
   "read task",
   "act task",
+  "read support",
+  "act support",
   "read committee report",
 ];
 const fields = ["account", "parties", "health", "notes", "reporter"].map((field) => `field ${field}`);

@@ -145,6 +145,14 @@ export const tables: Readonly<Record<string, Table>> = {
     reach: "act act_brings counted intake of_partner with_subject",
     walls: "organisation_wall subject_wall",
   },
+  support_entry: {
+    contents: "protected",
+    columns:
+      "organisation_id id case_id policy_id pathway route kind party_id offered_on answer answered_on attended ended_on recorded_by recorded_at version",
+    sealed: "reason_envelope copy_envelope outcome_envelope",
+    reach: "act act_answers with_case",
+    walls: "case_wall",
+  },
   escalation: {
     contents: "protected",
     columns: "organisation_id task_id rung told occurred_at",

@@ -37,7 +37,7 @@ export const leaks: readonly Leak[] = [
   wall("case_file", "organisation_wall"),
   wall("case_file", "capacity_wall"),
   wall("case_file", "exclusion_wall"),
-  ...["case_party", "exclusion", "case_assignment", "case_share", "case_transition"].map((one) =>
+  ...["case_party", "exclusion", "case_assignment", "case_share", "case_transition", "support_entry"].map((one) =>
     wall(one, "case_wall"),
   ),
   wall("report", "reporter_wall"),

@@ -7,7 +7,7 @@ import { ids, type World } from "./world/world.ts";
 
 type Actor = WorldActor["actor"];
 
-const ofCases = ["case_party", "exclusion", "case_assignment", "case_share", "case_transition"];
+const ofCases = ["case_party", "exclusion", "case_assignment", "case_share", "case_transition", "support_entry"];
 const tables = [
   "case_file",
   "report_matter",

@@ -1,7 +1,7 @@
-import type { Policy } from "@dignity/plugin-sdk";
 import { runOnKernel } from "@dignity/stories";
 import { expect, it } from "vitest";
 
+import { withChange } from "../proofs/kit/with-change.ts";
 import { allStories, policies } from "../proofs/stories/all-stories.ts";
 
 const all = allStories(new URL("../../", import.meta.url).pathname);
@@ -105,25 +105,10 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
 const planted = Object.entries(faults).flatMap(([id, list]) => list.map((fault) => [fault[0], id, fault] as const));
 
 it.each(planted)("is caught: %s", async (_what, id, [, where, to]) => {
-  const changed = policies.map((policy) => (policy.id === id ? withFault(policy, where.split("."), to) : policy));
+  const changed = policies.map((policy) => (policy.id === id ? withChange(policy, where, to) : policy));
   const [pathway] = id.split("@");
   const told = await Promise.all(
     all.filter((story) => story.pathway === pathway).map((one) => runOnKernel(one, changed)),
   );
   expect(told.flatMap((one) => one.faults)).not.toEqual([]);
 });
-
-function withFault(policy: Policy, path: readonly string[], to: unknown): Policy {
-  const copy = structuredClone(policy);
-  const [last = "", ...before] = path.toReversed();
-  const place = before
-    .toReversed()
-    .reduce<Record<string, unknown>>(
-      (here, part) => here[part] as Record<string, unknown>,
-      copy as unknown as Record<string, unknown>,
-    );
-  expect(place[last], "the fault changes something").not.toEqual(to);
-  if (to === undefined) delete place[last];
-  else place[last] = to;
-  return copy;
-}

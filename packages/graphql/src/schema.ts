@@ -4,6 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
 import { finishSchema } from "./finish-schema.ts";
+import { AnswerSupportResolver } from "./resolvers/answer-support.resolver.ts";
 import { AssignCaseResolver } from "./resolvers/assign-case.resolver.ts";
 import { CaseFieldsResolver } from "./resolvers/case-fields.resolver.ts";
 import { CasesResolver } from "./resolvers/cases.resolver.ts";
@@ -20,6 +21,7 @@ import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
 import { PolicyDrawingResolver } from "./resolvers/policy-drawing.resolver.ts";
 import { PreviewReportResolver } from "./resolvers/preview-report.resolver.ts";
 import { RecordReportReviewResolver } from "./resolvers/record-report-review.resolver.ts";
+import { RecordSupportResolver } from "./resolvers/record-support.resolver.ts";
 import { ReportConcernResolver } from "./resolvers/report-concern.resolver.ts";
 import { ReportsResolver } from "./resolvers/reports.resolver.ts";
 import { TasksResolver } from "./resolvers/tasks.resolver.ts";
@@ -54,6 +56,8 @@ export const apiSchema = (): GraphQLSchema =>
         MakeTransitionResolver,
         CompleteTaskResolver,
         AssignCaseResolver,
+        RecordSupportResolver,
+        AnswerSupportResolver,
         RecordReportReviewResolver,
       ],
     }),

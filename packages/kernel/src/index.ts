@@ -1,5 +1,6 @@
 export { Temporal } from "temporal-polyfill";
 
+export * from "./answer-support.ts";
 export * from "./approval.ts";
 export * from "./calendar.ts";
 export * from "./canonical-json.ts";
@@ -21,6 +22,7 @@ export * from "./next-actions.ts";
 export * from "./open-case.ts";
 export * from "./owed-tasks.ts";
 export * from "./period.ts";
+export * from "./record-support.ts";
 export * from "./refusal.ts";
 export * from "./reporting-periods.ts";
 export * from "./roles.ts";
@@ -28,5 +30,6 @@ export * from "./rules-of.ts";
 export * from "./settings.ts";
 export * from "./shown-before.ts";
 export * from "./source.ts";
+export type * from "./support-entry.ts";
 export * from "./suppress.ts";
 export type * from "./support-route.ts";

@@ -38,6 +38,7 @@ export const small = definePolicy({
       by: ["manager"],
       due: { within: hours(24), from: "incident", clock: "soft" },
       otherwise: { declined: { label: "Declined", source } },
+      escalation: [{ after: hours(24), tell: ["hr"], source }],
       source,
     },
     look: { label: "Look", during: ["open"], by: ["hr"], every: setting("lookEvery"), source },

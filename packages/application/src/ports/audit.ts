@@ -1,7 +1,7 @@
 import type { Answers } from "@dignity/kernel";
 
 export interface AuditSubject {
-  readonly kind: "report" | "matter" | "case" | "task" | "delivery" | "committeeReport";
+  readonly kind: "report" | "matter" | "case" | "task" | "support" | "delivery" | "committeeReport";
   readonly id: string;
 }
 
@@ -10,6 +10,8 @@ export type Topic =
   | "case.opened"
   | "case.moved"
   | "task.settled"
+  | "support.recorded"
+  | "support.answered"
   | "delivery.ready"
   | "committeeReport.made";
 

@@ -8,6 +8,7 @@ import type { EscalationBook } from "./escalations.ts";
 import type { Memory } from "./idempotency.ts";
 import type { DirectoryBook } from "./organisations.ts";
 import type { ReportBook } from "./reports.ts";
+import type { SupportBook } from "./support.ts";
 import type { TaskBook } from "./tasks.ts";
 
 /** Who a transaction is for. It is what the database's own walls ask about. */
@@ -34,13 +35,14 @@ export interface Book
     ReportBook,
     CaseBook,
     TaskBook,
+    SupportBook,
     EscalationBook,
     DeliveryBook,
     CommitteeBook,
     AuditBook {
   readonly now: Temporal.Instant;
   /** Whether the principal may at least read it: tells "not for you" from "not there" when locking found nothing. */
-  sees(kind: "case" | "task" | "matter", id: string): Promise<boolean>;
+  sees(kind: "case" | "task" | "matter" | "support", id: string): Promise<boolean>;
   /** Writes what a report brings for whichever organisation, reading nothing of it back. */
   asIntake<T>(work: () => Promise<T>): Promise<T>;
 }

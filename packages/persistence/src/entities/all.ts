@@ -7,6 +7,7 @@ import { DataKeyRow, OrganisationKeyRow } from "./keys.ts";
 import { AppointmentRow, OrganisationRow, PersonIdentityRow, PersonRow, ProgrammeRow } from "./organisations.ts";
 import { AdoptionRow, PolicyApprovalRow, PolicyGrantRow, PolicyVersionRow, RoleHolderRow } from "./policies.ts";
 import { IdempotencyRow, ReportMatterRow, ReportRow } from "./reports.ts";
+import { SupportEntryRow } from "./support.ts";
 import { TaskRow } from "./tasks.ts";
 import { EscalationRow, OutboxEntry, WakeRow } from "./waking.ts";
 
@@ -42,6 +43,7 @@ export const entities = [
   ReportRow,
   ReportWakeRow,
   RoleHolderRow,
+  SupportEntryRow,
   TaskRow,
   WakeRow,
 ];

@@ -16,6 +16,7 @@ import { reportsOf } from "./reports.ts";
 import { rungsOf } from "./rungs.ts";
 import { settlingOf } from "./settle-task.ts";
 import { sightOf } from "./sight.ts";
+import { supportOf } from "./support.ts";
 import { owingOf } from "./owe-tasks.ts";
 import { taskLockOf } from "./lock-task.ts";
 
@@ -34,6 +35,7 @@ export const bookOn = (page: Page): Book => ({
   ...accessOf(page),
   ...movesOf(page),
   ...settlingOf(page),
+  ...supportOf(page),
   ...rungsOf(page),
   ...deliveriesOf(page),
   ...committeeReportsOf(page),

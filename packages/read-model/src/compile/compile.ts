@@ -2,7 +2,7 @@ import type { GraphQLObjectType, OperationDefinitionNode } from "graphql";
 
 import { Compilation, type Place } from "./compilation.ts";
 import { models } from "../model/models.ts";
-import { type RowType, withId } from "../model/query.ts";
+import { type RowKind, withId } from "../model/query.ts";
 import type { Permissions } from "../run/permissions-of.ts";
 import type { Asked, SelectedField } from "../selection/selection.ts";
 import { objectOf } from "./object.ts";
@@ -32,10 +32,10 @@ export function compileField(
   return planOf(compilation, write({ row, type, field, compilation }));
 }
 
-/** A field of any type that answers one row, whose id is known when the statement runs. */
+/** A field of any type that answers one of these, whose id is known when the statement runs. */
 export function compileRow(
   asked: Asked,
-  answers: RowType,
+  answers: RowKind,
   type: GraphQLObjectType,
   field: SelectedField,
   permissions: Permissions,

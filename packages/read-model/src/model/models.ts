@@ -9,6 +9,7 @@ import { party } from "./party.ts";
 import { person } from "./person.ts";
 import { query } from "./query.ts";
 import { report } from "./report.ts";
+import { supportEntry } from "./support-entry.ts";
 import { task } from "./task.ts";
 import { transition } from "./transition.ts";
 import { viewer } from "./viewer.ts";
@@ -25,6 +26,7 @@ export const models: Models = {
   Person: person,
   Query: query,
   Report: report,
+  SupportEntry: supportEntry,
   Task: task,
   Transition: transition,
   Viewer: viewer,

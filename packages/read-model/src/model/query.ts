@@ -6,7 +6,7 @@ import { objectOf, one } from "../compile/object.ts";
 import { caseConditions, caseOrder } from "./case-list.ts";
 import { committeeReportConditions, latestPeriodFirst } from "./committee-report.ts";
 import { longestWaitingFirst } from "./matter.ts";
-import { nodeField, nodesField } from "./nodes.ts";
+import { kinds, nodeField, nodesField } from "./nodes.ts";
 import { isOwnReport, lastReceivedFirst } from "./report.ts";
 import { taskConditions, taskOrder } from "./task-list.ts";
 
@@ -75,27 +75,25 @@ export const query: Model = {
 type Conditions = (row: string) => readonly string[];
 
 const listed =
-  ({ compilation }: Place, permitted: RowType | "matter", asked: Conditions): Conditions =>
+  ({ compilation }: Place, permitted: "case" | "task" | "matter" | "committeeReport", asked: Conditions): Conditions =>
   (row) => [compilation.permitted(permitted, row), ...asked(row)];
 
-function byId(type: RowType): FieldWriter {
+function byId(type: RowKind): FieldWriter {
   return (place) => {
     const id = argumentsAt(place).bind((given) => uuidOf(type, given["id"]));
     return withId(place, type, id);
   };
 }
 
-/** What is read by its id, and where it stands. */
-export type RowType = "case" | "task" | "committeeReport";
-const tables: Readonly<Record<RowType, { readonly from: string; readonly as: string }>> = {
-  case: { from: "dignity.case_file", as: "c" },
-  task: { from: "dignity.task", as: "t" },
-  committeeReport: { from: "dignity.committee_report", as: "o" },
-};
+/** What a field can answer by its id. */
+export type RowKind = "case" | "task" | "support" | "committeeReport";
 
-/** The row with this id, if it may be read. */
-export const withId = (place: Place, type: RowType, id: string) =>
-  one(place, {
-    ...tables[type],
-    where: (row) => `${row}.id = ${id}::uuid and ${place.compilation.permitted(type, row)}`,
+/** The one with this id, if it may be read. */
+export function withId(place: Place, type: RowKind, id: string) {
+  const { table, where } = kinds[type];
+  return one(place, {
+    from: `dignity.${table}`,
+    as: "n",
+    where: (row) => `${row}.id = ${id}::uuid and ${where(place.compilation, row)}`,
   });
+}

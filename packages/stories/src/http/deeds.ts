@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import type { Refused } from "../stage.ts";
+import type { Refused } from "../scene.ts";
 import type { Client } from "./client.ts";
 
 type Deed = "reportConcern" | "makeTransition" | "completeTask" | "assignCase" | "triageMatter";

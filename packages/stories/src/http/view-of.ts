@@ -1,6 +1,6 @@
 import { Temporal } from "@dignity/kernel";
 
-import type { View } from "../stage.ts";
+import type { View } from "../scene.ts";
 import type { CaseAnswer, TaskAnswer } from "./case-query.ts";
 
 /** What the server says of a case, in the words that stories are checked in. */

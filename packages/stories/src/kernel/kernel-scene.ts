@@ -10,57 +10,85 @@ import {
   makeTransition,
   nextActions,
   openCase,
-  partnersOf,
   type Situation,
   tasksOf,
   Temporal,
 } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
+import { instantOf } from "../local-time.ts";
+import type { Report, StepOf, World } from "../shape.ts";
+import type { Refused, Scene, View } from "../scene.ts";
 import { calendarIn } from "./calendar-in.ts";
-import { JointTasks } from "./joint-tasks.ts";
-import { instantOf } from "./local-time.ts";
+import type { JointTasks } from "./joint-tasks.ts";
+import type { KernelClock } from "./kernel-clock.ts";
+import { Notices } from "./notices.ts";
+import { Parts } from "./parts.ts";
 import { Roles } from "./roles.ts";
-import type { StepOf } from "./shape.ts";
-import type { Refused, Stage, View } from "./stage.ts";
-import type { Story } from "./story.ts";
 
 const form = { levels: [], permittedActions: [] };
 
-/** Tells a story to the kernel alone: nothing is stored, and nobody is kept from anything. */
-export class KernelStage implements Stage {
-  readonly name = "kernel";
-  readonly knowsWhoSees = false;
-  readonly #story: Story;
+/** What the scenes of one story have in common. */
+interface Telling {
+  readonly policy: Policy;
+  readonly world: World;
+  readonly clock: KernelClock;
+  readonly joint: JointTasks;
+}
+
+/** What comes of one matter, as the kernel decides it. */
+export class KernelScene implements Scene {
+  readonly #matter: Report;
   readonly #policy: Policy;
-  readonly #roles: Roles;
+  readonly #world: World;
+  readonly #clock: KernelClock;
   readonly #joint: JointTasks;
+  readonly #parts: Parts;
+  readonly #roles: Roles;
+  readonly #notices: Notices;
   /** When each task that is owed arose. */
   readonly #arose = new Map<string, Temporal.Instant>();
   readonly #late = new Set<string>();
-  /** Who has done what in the case. */
-  readonly #done = new Map<string, string[]>();
   /** How each task was settled the last time, in whatever stay that was. */
   readonly #settled = new Map<string, string>();
+  /** Who has done what in the case. */
+  readonly #done = new Map<string, string[]>();
   #facts: Answers;
   #case: CaseSnapshot | undefined;
   #suggested: string | undefined;
-  #now: Temporal.Instant;
 
-  constructor(story: Story, policy: Policy) {
-    this.#story = story;
+  constructor(matter: Report, { policy, world, clock, joint }: Telling) {
+    this.#matter = matter;
     this.#policy = policy;
-    this.#roles = new Roles(story, policy);
-    this.#joint = new JointTasks(policy);
-    this.#facts = story.given.facts;
-    this.#now = instantOf(story.given.reported ?? story.given.happened);
+    this.#world = world;
+    this.#clock = clock;
+    this.#joint = joint;
+    this.#parts = new Parts(policy, world, matter.organisation);
+    this.#roles = new Roles(matter, policy, world);
+    this.#notices = new Notices(policy, (role) => this.#roles.holding(role, this.#owner));
+    this.#facts = matter.facts;
   }
 
-  async report(): Promise<Refused> {
+  /** Why it cannot be reported as it is. */
+  refused(): Refused {
     const checked = checkAnswers(this.#policy.facts, this.#facts, form);
-    if (!checked.ok) return checked.refusal.code;
-    this.#open();
-    return undefined;
+    return checked.ok ? undefined : checked.refusal.code;
+  }
+
+  /** Opens the case, if it is known whose it is. */
+  open(): void {
+    const { capacity } = decideJurisdiction(this.#policy, this.#facts);
+    if (capacity === undefined) return;
+    const owner = this.#parts.owner(capacity);
+    const matter = { facts: this.#facts, incidentAt: instantOf(this.#matter.happened) };
+    const whose = { capacity, ownerKind: this.#parts.kindOf(owner) };
+    const { next, suggestedLevel } = openCase(this.#policy, matter, whose, this.#situationIn(owner));
+    this.#suggested = suggestedLevel;
+    this.#become(next);
+  }
+
+  sendNotices(): void {
+    if (this.#case) this.#notices.until(this.#clock.now, this.#case, this.#situation.calendar);
   }
 
   async triage({ triage }: StepOf<"triage">): Promise<Refused> {
@@ -69,7 +97,7 @@ export class KernelStage implements Stage {
     if (!checked.ok) return checked.refusal.code;
     if (decideJurisdiction(this.#policy, facts).capacity === undefined) return "CAPACITY_UNDECIDED";
     this.#facts = facts;
-    this.#open();
+    this.open();
     return undefined;
   }
 
@@ -101,27 +129,19 @@ export class KernelStage implements Stage {
     return undefined;
   }
 
-  async until(moment: Temporal.Instant): Promise<void> {
-    if (Temporal.Instant.compare(moment, this.#now) > 0) this.#now = moment;
-  }
-
-  async pass(time: Temporal.Duration): Promise<void> {
-    this.#now = this.#now.add(time);
-  }
-
   async look(): Promise<View> {
     const { capacity, state, level, facts, owed } = this.#current;
     const tasks = tasksOf(this.#policy);
     const found = owed.map(({ task, due }) => {
-      const countedFrom = this.#arose.get(task) ?? this.#now;
+      const countedFrom = this.#arose.get(task) ?? this.#clock.now;
       return [
         task,
         due && { at: due.at, day: String(due.localDate), clock: tasks[task]?.due?.clock, countedFrom },
       ] as const;
     });
-    const overdue = owed.filter(({ due }) => due && Temporal.Instant.compare(due.at, this.#now) <= 0);
+    const overdue = owed.filter(({ due }) => due && Temporal.Instant.compare(due.at, this.#clock.now) <= 0);
     return {
-      owner: this.#organisation(this.#policy.capacities[capacity]?.owner),
+      owner: this.#owner,
       capacity,
       state,
       level,
@@ -129,7 +149,7 @@ export class KernelStage implements Stage {
       late: this.#late,
       atRest: this.#policy.states[state]?.atRest ?? false,
       suggestedLevel: this.#suggested,
-      sharedWith: isShared(this.#policy, this.#current) ? this.#partners() : [],
+      sharedWith: isShared(this.#policy, this.#current) ? this.#parts.partners(capacity) : [],
       owed: new Map(found),
       settled: this.#settled,
       overdue: new Set(overdue.map(({ task }) => task)),
@@ -141,8 +161,9 @@ export class KernelStage implements Stage {
     return new Map(actions.map(({ key, reasonIfNot }) => [key, reasonIfNot?.code ?? "allowed"]));
   }
 
-  async partnersOwe(as: string): Promise<readonly string[]> {
-    return this.#partners().includes(this.#story.world.people[as]?.of ?? "") ? this.#joint.given : [];
+  async toldAbout(person: string): Promise<ReadonlySet<string>> {
+    this.sendNotices();
+    return this.#notices.to(person);
   }
 
   async isInTriage(): Promise<boolean> {
@@ -162,8 +183,15 @@ export class KernelStage implements Stage {
   }
 
   get #situation(): Situation {
-    const owner = this.#case && this.#organisation(this.#policy.capacities[this.#case.capacity]?.owner);
-    return { now: this.#now, calendar: calendarIn(this.#story.world, owner ?? this.#story.given.organisation) };
+    return this.#situationIn(this.#owner);
+  }
+
+  #situationIn(organisation: string): Situation {
+    return { now: this.#clock.now, calendar: calendarIn(this.#world, organisation) };
+  }
+
+  get #owner(): string {
+    return this.#parts.owner(this.#current.capacity);
   }
 
   get #current(): CaseSnapshot {
@@ -171,40 +199,12 @@ export class KernelStage implements Stage {
     return this.#case;
   }
 
-  /** Opens the case, if it is known whose it is. */
-  #open(): void {
-    const { capacity, owner } = decideJurisdiction(this.#policy, this.#facts);
-    if (capacity === undefined) return;
-    const slug = this.#organisation(owner);
-    const ownerKind = this.#story.world.organisations[slug]?.kind ?? "";
-    const situation = { now: this.#now, calendar: calendarIn(this.#story.world, slug) };
-    const matter = { facts: this.#facts, incidentAt: instantOf(this.#story.given.happened) };
-    const { next, suggestedLevel } = openCase(this.#policy, matter, { capacity, ownerKind }, situation);
-    this.#suggested = suggestedLevel;
-    this.#become(next);
-  }
-
-  #become(next: CaseSnapshot, countedFrom = this.#now): void {
+  #become(next: CaseSnapshot, countedFrom = this.#clock.now): void {
     const owed = next.owed.map(({ task }) => task);
     for (const task of this.#arose.keys()) if (!owed.includes(task)) this.#arose.delete(task);
     for (const task of owed) if (!this.#arose.has(task)) this.#arose.set(task, countedFrom);
     for (const { task, outcome } of next.settled) this.#settled.set(task, outcome);
-    this.#joint.change(this.#case, next);
+    this.#joint.change(this.#parts.partners(next.capacity), this.#case, next);
     this.#case = next;
-  }
-
-  #partners(): readonly string[] {
-    const own = this.#organisation(this.#policy.capacities[this.#current.capacity]?.owner);
-    const all = partnersOf(this.#policy, this.#current.capacity).map(({ organisation }) =>
-      this.#organisation(organisation),
-    );
-    return all.filter((slug) => slug !== own);
-  }
-
-  /** Which organisation plays a part of the policy in this story. */
-  #organisation(part = ""): string {
-    const { organisation } = this.#story.given;
-    if (this.#policy.organisations[part]?.is === "receiver") return organisation;
-    return this.#story.world.organisations[organisation]?.programmeLead ?? "";
   }
 }
