@@ -44,6 +44,6 @@ export type Figure = { readonly label: string; readonly pathway?: string } &
         readonly kind?: "offer" | "referral";
         readonly answer?: string;
       }
-    /** Results of an indicator in the period, by their mark. */
+    /** Results of an indicator, by their mark. No report may have it: they are few, and would always be hidden. */
     | { readonly counts: "indicator"; readonly indicator: string; readonly mark: string }
   );

@@ -82,6 +82,10 @@ export const faultsOfPeople: readonly PolicyFault[] = [
   witness("a figure of a task that is not there", counting, "reports", {
     quarterly: report({ counts: "overdue", task: "tea" }),
   }),
+  witness("figures that could be subtracted", "reports figures that may be shown side by side", "reports", {
+    quarterly: report({ counts: "settled", task: "debrief" }),
+    yearly: { ...report({ counts: "settled", task: "debrief", outcome: "declined" }), every: "year" },
+  }),
   witness("a figure of what people wrote", counting, "reports", {
     quarterly: report({ counts: "settled", task: "debrief", answers: { note: "fine" } }),
   }),
@@ -91,7 +95,7 @@ export const faultsOfPeople: readonly PolicyFault[] = [
   witness("a figure of support that is not offered", counting, "reports", {
     quarterly: report({ counts: "support", route: "spa" }),
   }),
-  witness("a figure of a mark that is not given", counting, "reports", {
+  witness("a figure of results of which there are few", counting, "reports", {
     quarterly: report({ counts: "indicator", indicator: "survey", mark: "red" }),
   }),
 ];
