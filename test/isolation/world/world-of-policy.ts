@@ -52,6 +52,12 @@ export function worldOfPolicy(policy: Policy, pathway: string, grants: readonly 
       { ...home, pathway },
       { ...home, pathway: elsewhere },
     ]),
+    committeeReports: homes.flatMap((home) =>
+      [Object.keys(policy.roles), ...Object.values(policy.reports ?? {}).map(({ to }) => to), []].flatMap((readers) => [
+        { ...home, pathway, readers },
+        { ...home, pathway: elsewhere, readers },
+      ]),
+    ),
   };
 }
 
