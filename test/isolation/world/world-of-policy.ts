@@ -52,6 +52,7 @@ export function worldOfPolicy(policy: Policy, pathway: string, grants: readonly 
       { ...home, pathway },
       { ...home, pathway: elsewhere },
     ]),
+    committeeReports: homes.flatMap((home) => readersOf(policy).map((readers) => ({ ...home, pathway, readers }))),
   };
 }
 
@@ -66,6 +67,13 @@ function handsOf(roles: readonly string[], grants: readonly WorldGrant[]): reado
   const pairs = different.flatMap((one, at) => different.slice(at + 1).map((other) => [one, other]));
   return [...roles.map((role) => [role]), ...pairs];
 }
+
+/** Everybody, nobody, and whoever gets a report of the policy. */
+const readersOf = ({ roles, reports = {} }: Policy): readonly (readonly string[])[] => [
+  Object.keys(roles),
+  [],
+  ...Object.values(reports).map(({ to }) => to),
+];
 
 type Home = Pick<WorldCase, "organisation" | "capacity" | "pathway">;
 
