@@ -4,7 +4,7 @@ import type { PolicyCheck } from "../check.ts";
 
 /** Who gets numbers is who may count: to read cases is another thing. */
 export const reportReaders: PolicyCheck = {
-  name: "gives reports only to roles that may count cases",
+  name: "gives reports only to roles that may count all cases",
   find: ({ policy }) =>
     Object.entries(policy.reports ?? {}).flatMap(([name, { to }]) =>
       to
