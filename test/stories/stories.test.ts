@@ -39,6 +39,7 @@ describe("a running server", () => {
     "role-not-known.yaml",
     "interview-with-symptoms.yaml",
     "investigation-late.yaml",
+    "counselling-is-confidential.yaml",
   ])("%s", async (file) => {
     const told = await toldThere(storyFrom(file));
     expect(toldLines(told)).toEqual([]);
