@@ -21,6 +21,7 @@ const actions = [
   "act task",
   "read support",
   "act support",
+  "read committee report",
 ];
 const fields = ["account", "parties", "health", "notes", "reporter"].map((field) => `field ${field}`);
 

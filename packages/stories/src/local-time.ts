@@ -30,9 +30,6 @@ export function instantOf(text: string): Temporal.Instant {
   return Temporal.ZonedDateTime.from(`${day}T${hour}${offset}[${zone}]`, { offset: "reject" }).toInstant();
 }
 
-/** The day in London. */
-export const dayInLondon = (instant: Temporal.Instant): string => partsOf(instant).day;
-
 export function inLondon(instant: Temporal.Instant): string {
   const { hour, minute, ...at } = partsOf(instant);
   return `${at.day} ${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;

@@ -13,13 +13,14 @@ const byPolicy = [
   "STILL_OWED",
   "REASON_FOR_LATENESS_MISSING",
   "TIME_INVALID",
-  "CAPACITY_UNDECIDED",
   "UNKNOWN_ROUTE",
   "BEFORE_OFFER",
   "NOT_ACCEPTED",
   "ALREADY_RECORDED",
   "SUPPORT_ENDED",
   "CONTENT_CONFIDENTIAL",
+  "PARTY_UNCLEAR",
+  "CAPACITY_UNDECIDED",
 ] as const;
 
 /** Refusals by who may see and do what: only a server can decide them. */

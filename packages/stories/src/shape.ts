@@ -4,6 +4,7 @@ import { faultOfGoing } from "./clock.ts";
 import { faultOfExpectedTime } from "./expected-time.ts";
 import { faultOfLocalTime } from "./local-time.ts";
 import { refusals } from "./refusals.ts";
+import { supportable, supportAnswers, supportStandings } from "./support.ts";
 
 const saying = (faultOf: (text: string) => string | undefined) =>
   z.string().superRefine((text, context) => {
@@ -38,13 +39,13 @@ const thenShape = z.strictObject({
   settled: z.record(name, name).optional(),
   notApplicable: names.optional(),
   late: names.optional(),
+  /** How far each kind of support has come. */
+  support: z.record(name, z.enum(supportStandings)).optional(),
   sharedWith: names.optional(),
   partnersOwe: z.record(name, names).optional(),
   /** Who has been written to about what by now, as a reminder or because it stays undone. */
   told: z.record(name, names).optional(),
   notTold: z.record(name, names).optional(),
-  /** What was said to the last offer or referral on each support route. */
-  supported: z.record(name, z.enum(["open", "accepted", "declined", "unsafe", "none"])).optional(),
   next: z.record(name, z.enum(["allowed", "absent", ...refusals])).optional(),
   inTriage: z.boolean().optional(),
   seenBy: names.optional(),
@@ -72,18 +73,23 @@ export const stepShapes = {
     refused: refused.optional(),
     then: thenShape.optional(),
   }),
-  /** An offer of support or a referral, or what became of the last one on this route. */
-  support: z.strictObject({
-    support: name,
-    by: z.enum(["offer", "referral"]).optional(),
-    to: z.enum(["affected", "respondent", "witness", "reporter"]).optional(),
-    on: z.iso.date("give the day, for example 2026-10-19").optional(),
-    answer: z.enum(["accepted", "declined", "unsafe"]).optional(),
+  offer: z.strictObject({ offer: name, to: z.enum(supportable).optional(), ...everyStep }),
+  refer: z.strictObject({
+    refer: name,
+    to: z.enum(supportable).optional(),
+    /** Where the copy of the referral is kept. */
+    copy: z.string().optional(),
+    ...everyStep,
+  }),
+  /** What has become of what was offered, or of a referral. */
+  heardOf: z.strictObject({
+    heardOf: name,
+    answer: z.enum(supportAnswers).optional(),
     reason: z.string().optional(),
     copy: z.string().optional(),
     attended: z.boolean().optional(),
     outcome: z.string().optional(),
-    ended: z.literal(true).optional(),
+    ended: z.boolean().optional(),
     ...everyStep,
   }),
   assign: z.strictObject({ assign: name, role: name, ...everyStep }),

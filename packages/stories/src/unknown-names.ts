@@ -23,7 +23,7 @@ type Kind =
   | "person"
   | "organisation"
   | "matter"
-  | "support route";
+  | "route";
 /** A part of a story with which something is wrong. */
 export interface Wrong {
   readonly path: Path;
@@ -56,7 +56,7 @@ function knownTo({ world, also }: Story, policy: Policy): Readonly<Record<Kind, 
     person: Object.keys(world.people),
     organisation: Object.keys(world.organisations),
     matter: Object.keys(also),
-    "support route": Object.keys(policy.support),
+    route: Object.keys(policy.support),
   };
 }
 
@@ -96,7 +96,9 @@ function inDeed(step: Exclude<Step, { readonly kind: "clock" | "then" }>, path: 
     return [...all("person", [...path, "assign"], [step.assign]), ...all("role", [...path, "role"], [step.role])];
   if (step.kind === "triage") return all("fact", [...path, "triage"], Object.keys(step.triage));
   if (unknownIsMeant) return [];
-  if (step.kind === "support") return all("support route", [...path, "support"], [step.support]);
+  if (step.kind === "offer") return all("route", [...path, "offer"], [step.offer]);
+  if (step.kind === "refer") return all("route", [...path, "refer"], [step.refer]);
+  if (step.kind === "heardOf") return all("route", [...path, "heardOf"], [step.heardOf]);
   if (step.kind === "jointTask") return all("task", [...path, "jointTask"], [step.jointTask]);
   if (step.kind === "task") return all("task", [...path, "task"], [step.task]);
   return all("transition", [...path, "move"], [step.move]);
@@ -119,9 +121,9 @@ const kinds = {
   settled: "task",
   notApplicable: "task",
   late: "task",
+  support: "route",
   sharedWith: "organisation",
   partnersOwe: "person",
-  supported: "support route",
   told: "person",
   notTold: "person",
   next: "action",

@@ -34,55 +34,6 @@ it("counts what it checked, and marks what only a server can check", async () =>
   expect(await runOnKernel(storyOf(refused), policies)).toMatchObject({ checked: 1, elsewhere: [6] });
 });
 
-const supporting = `when:
-  - support: doctor
-    by: referral
-    answer: accepted
-    refused: ANSWER_MISSING
-  - support: doctor
-    copy: D/1
-    answer: accepted
-  - support: doctor
-    outcome: Fit.
-    ended: true
-  - support: doctor
-    attended: true
-    refused: SUPPORT_ENDED
-  - support: care
-    by: offer
-    then: { supported: { care: open, doctor: accepted } }
-  - support: care
-    answer: accepted
-    outcome: About the ward.
-    refused: CONTENT_CONFIDENTIAL
-  - support: care
-    answer: declined
-    on: 2026-10-15
-    refused: BEFORE_OFFER
-  - support: care
-    by: offer
-    to: respondent
-    answer: unsafe
-    reason: They are feared.
-  - support: doctor
-    by: offer
-    on: 2026-10-15
-    refused: TIME_INVALID
-then:
-  supported: { care: unsafe, doctor: accepted }
-`;
-
-it("tells of support, and of what became of it", async () => {
-  expect(await faultsOf(supporting)).toEqual([]);
-  expect(await faultsOf("then: { supported: { care: none } }\n")).toEqual([]);
-  expect(await faultsOf(supporting.replace("care: unsafe", "care: declined"))).toEqual([
-    "40: what was said to “care” should be “declined” and is “unsafe” (kernel).",
-  ]);
-  expect(await faultsOf("when:\n  - support: care\n    answer: accepted\nthen: { state: open }\n")).toEqual([
-    "6: nothing was offered on “care” to tell of (kernel).",
-  ]);
-});
-
 describe("a fault planted in a story makes it fail, at its line:", () => {
   it.each([
     ["the state", "then: { state: closed }\n", "5: the state should be “closed” and is “open” (kernel)."],
@@ -180,6 +131,27 @@ then: { facts: { serious: true }, settled: { talk: done } }
   expect(await faults("then: { of: the second, facts: { serious: true } }\n")).toMatchObject([{ line: 7 }]);
 });
 
+const supported = `when:
+  - offer: counselling
+    then: { support: { counselling: offered } }
+  - heardOf: counselling
+    answer: accepted
+    outcome: It helped.
+    refused: CONTENT_CONFIDENTIAL
+  - heardOf: counselling
+    answer: accepted
+    attended: true
+then: { support: { counselling: attended } }
+`;
+
+it("knows how far support has come, and what is not recorded of it", async () => {
+  expect(await faultsOf(supported)).toEqual([]);
+  expect(await faultsOf("then: { support: { counselling: offered } }\n")).toEqual([
+    "5: the support “counselling” should be “offered” and is “none” (kernel).",
+  ]);
+  expect(await faultsOf("when:\n  - refer: counselling\n    to: witness\n    refused: PARTY_UNCLEAR\n")).toEqual([]);
+});
+
 const told = `when:
   - clock: 2026-10-17 18:30
     then: { told: { manager: [talk] }, notTold: { hr: [talk], nurse: [talk] } }
@@ -213,6 +185,11 @@ describe("a fault planted in the policy makes the story fail:", () => {
     ["another time", withTask({ due: { ...talk?.due, within: hours(25) } }), opened],
     ["another clock", withTask({ due: { ...talk?.due, clock: "hard" } }), opened],
     ["counted from the report", withTask({ due: { ...talk?.due, within: hours(0) } }), opened],
+    [
+      "counselling not confidential",
+      { ...small, support: { counselling: { label: "Counselling", source: small.states["open"]?.source } } } as Policy,
+      supported,
+    ],
     ["nobody told", withTask({ escalation: [] }), told],
     ["told too early", withTask({ escalation: [{ ...talk?.escalation?.[0], after: hours(23) }] }), told],
     ["another role", withTask({ by: ["hr"] }), whole],

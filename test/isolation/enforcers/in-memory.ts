@@ -1,6 +1,6 @@
 import { abilityFor, type Actor, type CaseFacts } from "@dignity/permissions";
 
-import { factsOf, matterFactsOf, partnerTaskFactsOf } from "../world/facts.ts";
+import { committeeReportFactsOf, factsOf, matterFactsOf, partnerTaskFactsOf } from "../world/facts.ts";
 import { ids, type World } from "../world/world.ts";
 import { answer, type Answers, caseActions } from "./answers.ts";
 
@@ -26,5 +26,10 @@ export function inMemory(world: World, actor: Actor, factsOfCase: typeof factsOf
   const partnerTasks = world.partnerTasks.flatMap((one, index) =>
     hanging("task", (action) => ability.mayPartnerTask(action, partnerTaskFactsOf(one)), ids.partnerTask(index)),
   );
-  return new Set([...cases, ...matters, ...partnerTasks]);
+  const reports = world.committeeReports.flatMap((one, index) =>
+    ability.mayReadReport(committeeReportFactsOf(one))
+      ? [answer("read committee report", ids.committeeReport(index))]
+      : [],
+  );
+  return new Set([...cases, ...matters, ...partnerTasks, ...reports]);
 }

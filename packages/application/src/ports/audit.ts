@@ -1,7 +1,7 @@
 import type { Answers } from "@dignity/kernel";
 
 export interface AuditSubject {
-  readonly kind: "report" | "matter" | "case" | "task" | "support" | "delivery";
+  readonly kind: "report" | "matter" | "case" | "task" | "support" | "delivery" | "committeeReport";
   readonly id: string;
 }
 
@@ -12,7 +12,8 @@ export type Topic =
   | "task.settled"
   | "support.recorded"
   | "support.answered"
-  | "delivery.ready";
+  | "delivery.ready"
+  | "committeeReport.made";
 
 /** What is written down of every change, and told to the queue. */
 export interface AuditBook {

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 
 import type { AuditBook } from "./audit.ts";
 import type { CaseBook } from "./cases.ts";
+import type { CommitteeBook } from "./committee-reports.ts";
 import type { DeliveryBook } from "./deliveries.ts";
 import type { EscalationBook } from "./escalations.ts";
 import type { Memory } from "./idempotency.ts";
@@ -18,7 +19,8 @@ export type Principal =
       readonly organisationId: string;
       readonly capacity: string | undefined;
     }
-  | { readonly kind: "system"; readonly organisationId: string };
+  /** The platform for one organisation: what is due and delivered, or what its committees are told. */
+  | { readonly kind: "system" | "reporting"; readonly organisationId: string };
 
 /** The one door to writing. Everything in `work` commits together or not at all. */
 export interface Ledger {
@@ -27,7 +29,17 @@ export interface Ledger {
 
 /** One transaction's view of the records, within the walls of its principal. All times are the database's. */
 export interface Book
-  extends Memory, DirectoryBook, ReportBook, CaseBook, TaskBook, SupportBook, EscalationBook, DeliveryBook, AuditBook {
+  extends
+    Memory,
+    DirectoryBook,
+    ReportBook,
+    CaseBook,
+    TaskBook,
+    SupportBook,
+    EscalationBook,
+    DeliveryBook,
+    CommitteeBook,
+    AuditBook {
   readonly now: Temporal.Instant;
   /** Whether the principal may at least read it: tells "not for you" from "not there" when locking found nothing. */
   sees(kind: "case" | "task" | "matter" | "support", id: string): Promise<boolean>;

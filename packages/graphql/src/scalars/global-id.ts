@@ -9,7 +9,8 @@ export type GlobalIdType =
   | "transition"
   | "assignment"
   | "party"
-  | "support";
+  | "support"
+  | "committeeReport";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -66,5 +66,6 @@ const emptyReader: Reader = {
   readCase: async () => null,
   readTask: async () => null,
   readSupport: async () => null,
+  readCommitteeReport: async () => null,
   readOperation: async () => undefined,
 };

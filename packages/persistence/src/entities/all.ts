@@ -1,6 +1,7 @@
 import { CaseAssignmentRow, CaseShareRow, ExclusionRow } from "./access.ts";
 import { AuditEntryRow, AuditHeadRow } from "./audit.ts";
 import { CaseFileRow, CaseOriginRow, CasePartyRow, CaseTransitionRow } from "./cases.ts";
+import { CommitteeReportRow, CommitteeReviewRow, ReportWakeRow } from "./committee-reports.ts";
 import { DeliveryRow } from "./deliveries.ts";
 import { DataKeyRow, OrganisationKeyRow } from "./keys.ts";
 import { AppointmentRow, OrganisationRow, PersonIdentityRow, PersonRow, ProgrammeRow } from "./organisations.ts";
@@ -22,6 +23,8 @@ export const entities = [
   CasePartyRow,
   CaseShareRow,
   CaseTransitionRow,
+  CommitteeReportRow,
+  CommitteeReviewRow,
   DataKeyRow,
   DeliveryRow,
   EscalationRow,
@@ -38,6 +41,7 @@ export const entities = [
   ProgrammeRow,
   ReportMatterRow,
   ReportRow,
+  ReportWakeRow,
   RoleHolderRow,
   SupportEntryRow,
   TaskRow,

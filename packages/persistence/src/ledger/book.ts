@@ -2,6 +2,7 @@ import type { Book } from "@dignity/application";
 
 import { accessOf } from "./access.ts";
 import { auditOf } from "./audit.ts";
+import { committeeReportsOf } from "./committee-reports.ts";
 import { deliveriesOf } from "./deliveries.ts";
 import { directoryOf } from "./directory.ts";
 import { idempotencyOf } from "./idempotency.ts";
@@ -37,5 +38,6 @@ export const bookOn = (page: Page): Book => ({
   ...supportOf(page),
   ...rungsOf(page),
   ...deliveriesOf(page),
+  ...committeeReportsOf(page),
   ...auditOf(page),
 });

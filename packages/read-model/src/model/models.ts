@@ -1,6 +1,8 @@
 import type { Models } from "../compile/compilation.ts";
 import { assignment } from "./assignment.ts";
 import { caseModel } from "./case.ts";
+import { committeeReport } from "./committee-report.ts";
+import { committeeReview } from "./committee-review.ts";
 import { matter } from "./matter.ts";
 import { organisation } from "./organisation.ts";
 import { party } from "./party.ts";
@@ -16,6 +18,8 @@ import { viewer } from "./viewer.ts";
 export const models: Models = {
   Assignment: assignment,
   Case: caseModel,
+  CommitteeReport: committeeReport,
+  CommitteeReview: committeeReview,
   Matter: matter,
   Organisation: organisation,
   Party: party,

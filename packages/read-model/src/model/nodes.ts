@@ -25,6 +25,11 @@ export const kinds = {
   case: { type: "Case", table: "case_file", where: (compilation, row) => compilation.permitted("case", row) },
   task: { type: "Task", table: "task", where: (compilation, row) => compilation.permitted("task", row) },
   matter: { type: "Matter", table: "report_matter", where: (compilation, row) => compilation.permitted("matter", row) },
+  committeeReport: {
+    type: "CommitteeReport",
+    table: "committee_report",
+    where: (compilation, row) => compilation.permitted("committeeReport", row),
+  },
   report: { type: "Report", table: "report", where: isOwnReport },
   transition: { type: "Transition", table: "case_transition", where: withCase },
   assignment: { type: "Assignment", table: "case_assignment", where: withCase },

@@ -4,6 +4,7 @@ import { uuidOf } from "../compile/global-id.ts";
 import { connection } from "../compile/connection.ts";
 import { objectOf, one } from "../compile/object.ts";
 import { caseConditions, caseOrder } from "./case-list.ts";
+import { committeeReportConditions, latestPeriodFirst } from "./committee-report.ts";
 import { longestWaitingFirst } from "./matter.ts";
 import { kinds, nodeField, nodesField } from "./nodes.ts";
 import { isOwnReport, lastReceivedFirst } from "./report.ts";
@@ -17,6 +18,7 @@ export const query: Model = {
     nodes: nodesField,
     case: byId("case"),
     task: byId("task"),
+    committeeReport: byId("committeeReport"),
     caseByReference: (place) => {
       const reference = argumentsAt(place).bind((given) => given["reference"]);
       return one(place, {
@@ -46,6 +48,13 @@ export const query: Model = {
         where: (row) => [isOwnReport(place.compilation, row)],
         order: lastReceivedFirst,
       }),
+    committeeReports: (place) =>
+      connection(place, {
+        from: "dignity.committee_report",
+        as: "o",
+        where: listed(place, "committeeReport", committeeReportConditions(place)),
+        order: latestPeriodFirst,
+      }),
     matters: (place) =>
       connection(place, {
         from: "dignity.report_matter",
@@ -66,7 +75,7 @@ export const query: Model = {
 type Conditions = (row: string) => readonly string[];
 
 const listed =
-  ({ compilation }: Place, permitted: "case" | "task" | "matter", asked: Conditions): Conditions =>
+  ({ compilation }: Place, permitted: "case" | "task" | "matter" | "committeeReport", asked: Conditions): Conditions =>
   (row) => [compilation.permitted(permitted, row), ...asked(row)];
 
 function byId(type: RowKind): FieldWriter {
@@ -77,7 +86,7 @@ function byId(type: RowKind): FieldWriter {
 }
 
 /** What a field can answer by its id. */
-export type RowKind = "case" | "task" | "support";
+export type RowKind = "case" | "task" | "support" | "committeeReport";
 
 /** The one with this id, if it may be read. */
 export function withId(place: Place, type: RowKind, id: string) {

@@ -1,3 +1,5 @@
+import { type SupportAnswer, supportFields } from "./support-register.ts";
+
 export interface TaskAnswer {
   readonly id: string;
   readonly definition: string;
@@ -19,6 +21,7 @@ interface Key {
 }
 
 export interface CaseAnswer {
+  readonly support: readonly SupportAnswer[];
   readonly id: string;
   readonly version: number;
   /** By which people know it. */
@@ -30,13 +33,6 @@ export interface CaseAnswer {
   readonly suggestedLevel: Key | null;
   readonly facts: readonly (Key & { readonly value: string })[];
   readonly sharedWith: readonly { readonly slug: string }[];
-  readonly support: readonly {
-    readonly id: string;
-    readonly version: number;
-    readonly route: Key;
-    readonly party: { readonly role: string } | null;
-    readonly answer: string | null;
-  }[];
   readonly tasks: { readonly nodes: readonly TaskAnswer[] };
   readonly nextActions: readonly (Key & {
     readonly allowed: boolean;
@@ -46,8 +42,7 @@ export interface CaseAnswer {
 
 export const caseQuery = `query ($id: ID!) { case(id: $id) {
   id version reference owner { slug } capacity { key } state { key atRest } level { key } suggestedLevel { key }
-  facts { key value } sharedWith { slug }
+  facts { key value } sharedWith { slug } ${supportFields}
   tasks(first: 100) { nodes { id definition label state outcome aroseAt dueAt dueOn clock late overdue settledAt version } }
-  support { id version route { key } party { role } answer }
   nextActions { key allowed reasonIfNot { code } }
 } }`;

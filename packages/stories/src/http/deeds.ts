@@ -7,10 +7,10 @@ type Deed =
   | "reportConcern"
   | "makeTransition"
   | "completeTask"
-  | "assignCase"
-  | "triageMatter"
   | "recordSupport"
-  | "answerSupport";
+  | "answerSupport"
+  | "assignCase"
+  | "triageMatter";
 
 /** Does something, and answers the code with which it was refused. */
 export async function attempt(client: Client, deed: Deed, input: object): Promise<Refused> {

@@ -1,6 +1,5 @@
 import { Temporal } from "@dignity/kernel";
 
-import { dayInLondon } from "../local-time.ts";
 import type { Refused, Scene, View } from "../scene.ts";
 import type { Report, StepOf } from "../shape.ts";
 import { type CaseAnswer, caseQuery, type TaskAnswer } from "./case-query.ts";
@@ -8,7 +7,6 @@ import { attempt } from "./deeds.ts";
 import { caseWith, doorTo, matterWith } from "./doors.ts";
 import type { HttpTelling } from "./http-telling.ts";
 import { tasksIn } from "./tasks-in.ts";
-import { tellSupport } from "./tell-support.ts";
 import { viewOf } from "./view-of.ts";
 
 /** What comes of one matter, as the people in it find it on a server. */
@@ -60,8 +58,22 @@ export class HttpScene implements Scene {
     return refused;
   }
 
-  async support(step: StepOf<"support">, as: string, at: Temporal.Instant): Promise<Refused> {
-    return tellSupport(await this.#telling.cast.as(as), step, dayInLondon(at), () => this.#case());
+  async offer(step: StepOf<"offer" | "refer">, as: string): Promise<Refused> {
+    const { to = "affected" } = step;
+    const what =
+      step.kind === "offer"
+        ? { route: step.offer, kind: "OFFER" }
+        : { route: step.refer, kind: "REFERRAL", copyReference: step.copy };
+    const input = { caseId: await this.#id(), to: to.toUpperCase(), ...what };
+    return attempt(await this.#telling.cast.as(as), "recordSupport", input);
+  }
+
+  async hearOf({ heardOf, answer, copy, reason, attended, outcome, ended }: StepOf<"heardOf">, as: string) {
+    const entry = (await this.#case()).support.findLast(({ route }) => route.key === heardOf);
+    if (!entry) return "NOT_FOUND";
+    const news = { answer: answer?.toUpperCase(), copyReference: copy, reason, attended, outcome, ended };
+    const input = { supportId: entry.id, expectedVersion: entry.version, ...news };
+    return attempt(await this.#telling.cast.as(as), "answerSupport", input);
   }
 
   async assign({ assign, role }: StepOf<"assign">, as: string): Promise<Refused> {
