@@ -1,5 +1,6 @@
 import {
   answerSupport,
+  type Completion,
   offersMade,
   recordSupport,
   type Situation,
@@ -46,10 +47,14 @@ export class SupportRegister {
     return undefined;
   }
 
-  /** The offers that a task's form told of, where one person is affected. */
-  takeFrom(task: Parameters<typeof offersMade>[2], incidentAt: Temporal.Instant, situation: Situation): void {
+  /** Enters the offers that a task's form told of, where one person is affected. */
+  takeFrom(
+    told: Pick<Completion, "task" | "answers" | "happenedAt">,
+    incidentAt: Temporal.Instant,
+    situation: Situation,
+  ): void {
     if ([this.#matter.parties?.affected ?? []].flat().length !== 1) return;
-    for (const entry of offersMade(this.#policy, { incidentAt }, task, situation))
+    for (const entry of offersMade(this.#policy, { incidentAt }, told, situation))
       this.#entries.set(entry.route, entry);
   }
 
