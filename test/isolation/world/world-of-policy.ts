@@ -52,6 +52,7 @@ export function worldOfPolicy(policy: Policy, pathway: string, grants: readonly 
       { ...home, pathway },
       { ...home, pathway: elsewhere },
     ]),
+    committeeReports: [],
   };
 }
 
