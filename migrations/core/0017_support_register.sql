@@ -1,5 +1,7 @@
 -- The support register: what support was offered to the people in a case, to whom they were referred, and what came of
 -- it. Behind the walls of its case and visible with it. Its texts are sealed with the case's key.
+alter table dignity.case_party add unique (organisation_id, case_id, id);
+
 create table dignity.support_entry (
   organisation_id uuid not null,
   id uuid not null,
@@ -26,14 +28,13 @@ create table dignity.support_entry (
   primary key (organisation_id, id),
   foreign key (organisation_id, case_id) references dignity.case_file (organisation_id, id),
   foreign key (policy_id, pathway) references dignity.policy_version (id, pathway),
-  foreign key (organisation_id, party_id) references dignity.case_party (organisation_id, id),
+  foreign key (organisation_id, case_id, party_id) references dignity.case_party (organisation_id, case_id, id),
   check ((answer is null) = (answered_on is null)),
   check (answer is not distinct from 'accepted' or attended is null and outcome_envelope is null),
   check (answer is null or answer = 'accepted' or ended_on is not null)
 );
 create unique index support_entry_id on dignity.support_entry (id);
 create index support_entry_case on dignity.support_entry (organisation_id, case_id, offered_on);
-create index support_entry_party on dignity.support_entry (organisation_id, party_id);
 -- What committees count.
 create index support_entry_count on dignity.support_entry (organisation_id, pathway, offered_on, route, kind, answer);
 

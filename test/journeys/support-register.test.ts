@@ -113,6 +113,19 @@ describe("the register of a case", () => {
   });
 });
 
+it("two who answer at once: one is heard, the other is asked to look again", async () => {
+  const [{ id }, manager, deputy] = [await incident(), await demo.as("manager"), await demo.as("deputy")];
+  await assign(await demo.as("hr"), id, await personId(deputy), "deputy");
+  const made = await offered(manager, id, { route: "union" });
+  const answered = await Promise.all([
+    news(manager, made, { answer: "ACCEPTED" }),
+    news(deputy, made, { answer: "DECLINED" }),
+  ]);
+  expect(answered.flatMap(codes)).toEqual(["STALE_VERSION input.expectedVersion"]);
+  const [heard] = answered.flatMap(({ entry }) => entry ?? []);
+  expect(await registerOf(manager, id)).toEqual([heard]);
+});
+
 describe("counselling", () => {
   it("is recorded as attended, and never what it was about", async () => {
     const [{ id }, manager] = [await incident(), await demo.as("manager")];

@@ -44,6 +44,10 @@ describe("a running server", () => {
     "role-not-known.yaml",
     "interview-with-symptoms.yaml",
     "investigation-late.yaml",
+    "support-declined-and-later-wanted.yaml",
+    "support-in-every-way.yaml",
+    "referral-to-occupational-health.yaml",
+    "support-for-both-sides.yaml",
   ])("%s", async (file) => {
     const told = await toldThere(storyFrom(file));
     expect(toldLines(told)).toEqual([]);
