@@ -64,6 +64,7 @@ describe("a running server", () => {
   next: { beginReview: allowed }
   told: { deputy: [debrief] }
   notTold: { manager: [debrief] }
+  support: { union: accepted }
 `),
     );
     expect(toldLines(told)).toEqual([
@@ -75,6 +76,32 @@ describe("a running server", () => {
       "wrong.yaml:10: “beginReview” next should be “allowed” and is “TASK_NOT_DONE” (http).",
       "wrong.yaml:11: deputy should be told of “debrief” and is not (http).",
       "wrong.yaml:12: manager should not be told of “debrief” and is (http).",
+      "wrong.yaml:13: the support “union” should be “accepted” and is “none” (http).",
+    ]);
+  });
+
+  it("finds what is wrong with another matter, and with what a partner did", async () => {
+    const { world } = storyFrom("two-roles-two-cases.yaml");
+    const text = `name: Wrong
+pathway: hee-em/bullying
+requirements: [HA-6]
+given:
+  report: remark in the meeting
+  also: { on the ward: { handler: trust-lead, facts: { actedAs: employerRole } } }
+when:
+  - move: determineLevel
+    answers: { level: mid, reason: One complaint. }
+  - jointTask: staffTraining
+    as: dme
+then:
+  of: on the ward
+  owner: hee-em
+  partnersOwe: { dme: [staffTraining] }
+`;
+    const told = await toldThere(readStory(text, "wrong.yaml", { policies, world }));
+    expect(toldLines(told)).toEqual([
+      "wrong.yaml:14: the owner should be “hee-em” and is “northgate” (http).",
+      "wrong.yaml:15: what the house of “dme” owes as a partner should be “staffTraining” and is “behaviourChampions, feedback, servicePressures, supervisorTraining” (http).",
     ]);
   });
 
