@@ -7,23 +7,24 @@ let database: FreshDatabase;
 beforeAll(async () => void (database = await freshDatabase()));
 afterAll(() => database.drop());
 
+const template = "packages/cli/templates/plugin";
 const policy = (...args: string[]) => dignity(["policy", ...args], { DATABASE_OWNER_URL: database.ownerUrl });
 
 it("plans without changing anything, applies just that when told to, and then has nothing to do", async () => {
   for (const _twice of [1, 2]) {
-    const planned = await policy("plan", "kmpt", "--detailed-exitcode");
-    expect(planned.said).toContain("+ kmpt/witness@1: would be published");
+    const planned = await policy("plan", template, "--detailed-exitcode");
+    expect(planned.said).toContain("+ your-trust/dignity-at-work@1: would be published");
     expect(planned.said).toContain("adopted by nobody yet");
-    expect(planned.said).toMatch(/\+ kmpt\/witness: hr may read \(organisation\)/);
+    expect(planned.said).toMatch(/\+ your-trust\/dignity-at-work: hr may read \(organisation\)/);
     expect(planned.code).toBe(2);
   }
-  expect(await policy("apply", "kmpt")).toMatchObject({ code: 1, said: expect.stringContaining("CONSENT_MISSING") });
-  expect((await policy("plan", "kmpt", "--detailed-exitcode")).code).toBe(2);
+  expect(await policy("apply", template)).toMatchObject({ code: 1, said: expect.stringContaining("CONSENT_MISSING") });
+  expect((await policy("plan", template, "--detailed-exitcode")).code).toBe(2);
 
-  const applied = await policy("apply", "kmpt", "--yes");
-  expect(applied.said).toContain("Published: kmpt/traumatic-incident@1, kmpt/complaint-or-claim@1, kmpt/witness@1");
+  const applied = await policy("apply", template, "--yes");
+  expect(applied.said).toContain("Published: your-trust/dignity-at-work@1.");
   expect(applied.code).toBe(0);
-  expect(await policy("plan", "kmpt", "--detailed-exitcode")).toMatchObject({
+  expect(await policy("plan", template, "--detailed-exitcode")).toMatchObject({
     code: 0,
     said: expect.stringContaining("There is nothing to do."),
   });

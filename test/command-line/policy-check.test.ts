@@ -18,7 +18,7 @@ async function ashby(file?: string, change: (text: string) => string = (text) =>
 const policyFile = "src/dignity-at-work/dignity-at-work-v1.ts";
 
 it("finds nothing in the plugins of this repository", async () => {
-  expect(await dignity(["policy", "check", "hee-em", "kmpt"])).toMatchObject({ code: 0 });
+  expect(await dignity(["policy", "check", "hee-em", "packages/cli/templates/plugin"])).toMatchObject({ code: 0 });
 });
 
 it("names the file, the rule and the reason of what it finds", async () => {
@@ -33,7 +33,7 @@ it("names the file, the rule and the reason of what it finds", async () => {
 
 it("tells of a plugin that cannot be loaded as a finding, and goes on", async () => {
   const folder = await ashby(policyFile, (text) => `${text}\nthrow new Error("not today");\n`);
-  const { code, said } = await dignity(["policy", "check", "--json", folder, "kmpt"]);
+  const { code, said } = await dignity(["policy", "check", "--json", folder, "packages/cli/templates/plugin"]);
   expect(code).toBe(1);
   expect(JSON.parse(said)).toMatchObject([{ check: "can be loaded", file: join(folder, "src/index.ts") }]);
   expect(said).toContain("not today");

@@ -1,6 +1,7 @@
 import type { CommandGroup } from "../../rim/command.ts";
 import { apply } from "./apply.ts";
 import { check } from "./check.ts";
+import { diff } from "./diff.ts";
 import { draw } from "./draw.ts";
 import { create } from "./new.ts";
 import { plan } from "./plan.ts";
@@ -10,5 +11,5 @@ import { simulation } from "./simulate.ts";
 export const policyCommands: CommandGroup = {
   name: "policy",
   summary: "write, check, try, draw, compare and publish policies",
-  commands: [create, check, simulation, draw, plan, apply],
+  commands: [create, check, simulation, draw, diff, plan, apply],
 };
