@@ -14,7 +14,7 @@ export interface Output {
   readonly asker?: Asker;
 }
 
-export type Mark = Extract<Parameters<typeof styleText>[0], "bold" | "dim" | "red" | "green" | "yellow" | "cyan">;
+type Mark = Extract<Parameters<typeof styleText>[0], "bold" | "dim" | "red" | "green" | "yellow" | "cyan">;
 
 /** Questions to a person. Each throws the trouble STOPPED when they do not want to go on. */
 export interface Asker {
@@ -25,4 +25,4 @@ export interface Asker {
 }
 
 /** What is wrong with an answer; undefined if nothing is. */
-export type FaultOf = (answer: string) => string | undefined;
+type FaultOf = (answer: string) => string | undefined;

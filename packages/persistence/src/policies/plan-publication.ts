@@ -13,7 +13,7 @@ export interface PublicationPlan {
   readonly grants: readonly GrantChange[];
 }
 
-export interface PlannedVersion {
+interface PlannedVersion {
   readonly id: string;
   readonly effectiveFrom: string;
   readonly sha256: string;
