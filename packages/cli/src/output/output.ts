@@ -8,11 +8,13 @@ export interface Output {
   tell(text: string): void;
   /** The text so marked where marks can be seen, and the text alone where they cannot. */
   mark(mark: Mark, text: string): string;
+  /** Does work that takes a while, and shows that it goes on. */
+  working<T>(what: string, work: () => Promise<T>): Promise<T>;
   /** Somebody who can be asked; left out where nobody sits at a terminal. */
   readonly asker?: Asker;
 }
 
-export type Mark = Extract<Parameters<typeof styleText>[0], "bold" | "dim" | "red" | "green" | "yellow" | "cyan">;
+type Mark = Extract<Parameters<typeof styleText>[0], "bold" | "dim" | "red" | "green" | "yellow" | "cyan">;
 
 /** Questions to a person. Each throws the trouble STOPPED when they do not want to go on. */
 export interface Asker {
@@ -23,4 +25,4 @@ export interface Asker {
 }
 
 /** What is wrong with an answer; undefined if nothing is. */
-export type FaultOf = (answer: string) => string | undefined;
+type FaultOf = (answer: string) => string | undefined;

@@ -16,7 +16,7 @@ export interface LoadedPlugin extends PluginPlace {
 }
 
 /** Why a plugin cannot be used, and in which file. */
-export class PluginUnloadable extends Trouble {
+class PluginUnloadable extends Trouble {
   readonly file: string;
 
   constructor(file: string, why: string, mend: string) {

@@ -15,7 +15,7 @@ export interface Command {
 }
 
 /** An option that may be given again and again. */
-export interface Repeatable {
+interface Repeatable {
   readonly again: string;
 }
 
