@@ -1,9 +1,10 @@
 import type { CommandGroup } from "../../rim/command.ts";
 import { check } from "./check.ts";
+import { docs } from "./docs.ts";
 
 /** Everything `dignity policy` can do, in the order in which help shows it. */
 export const policyCommands: CommandGroup = {
   name: "policy",
   summary: "write, check, try, draw, compare and publish policies",
-  commands: [check],
+  commands: [check, docs],
 };
