@@ -52,7 +52,7 @@ export const docs: Command = {
 };
 
 /** Prints the tables and writes the pages; returns 1 if a requirement is missing, or names what is not there. */
-export async function writeDocs({ plugins, format, out, from }: DocsInput, output: Output): Promise<number> {
+async function writeDocs({ plugins, format, out, from }: DocsInput, output: Output): Promise<number> {
   const named = plugins.map((name) => findPlugin(name, from));
   const places = named.length > 0 ? named : allPlugins(from).filter(({ folder }) => existsSync(fileIn(folder)));
   let isWhole = true;
