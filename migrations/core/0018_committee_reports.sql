@@ -117,6 +117,8 @@ create policy counted on dignity.case_file for select to dignity_owner
   using (app.kind() = 'reporting' and organisation_id = app.organisation());
 create policy counted on dignity.task for select to dignity_owner
   using (app.kind() = 'reporting' and organisation_id = app.organisation());
+create policy counted on dignity.support_entry for select to dignity_owner
+  using (app.kind() = 'reporting' and organisation_id = app.organisation());
 
 -- Whether every named value is the wanted one, or one of those wanted; of several chosen, one suffices.
 create function app.fits(given jsonb, wanted jsonb) returns boolean language sql immutable set search_path = '' as $$
@@ -151,8 +153,17 @@ language sql stable security definer set search_path = '' as $$
       where t.pathway = w.figure->>'pathway' and t.definition = w.figure->>'task'
         and t.due_at >= since and t.due_at < until
         and (t.state = 'owed' or t.state = 'settled' and t.settled_at >= until))
+    when 'support' then (
+      select count(*) from dignity.support_entry e
+      join dignity.case_file c on c.organisation_id = e.organisation_id and c.id = e.case_id
+      where e.organisation_id = app.organisation() and c.capacity = in_capacity and e.pathway = w.figure->>'pathway'
+        and e.route = w.figure->>'route' and e.recorded_at >= since and e.recorded_at < until
+        and (w.figure->>'kind' is null or e.kind = w.figure->>'kind')
+        and (w.figure->>'answer' is null
+          or e.answer = w.figure->>'answer' and e.answered_on < (until at time zone o.time_zone)::date))
     end)::integer
   from wanted w
+  join dignity.organisation o on o.id = app.organisation()
 $$;
 revoke all on function app.fits(jsonb, jsonb), app.count_figures(jsonb, text, timestamptz, timestamptz) from public;
 grant execute on function app.count_figures(jsonb, text, timestamptz, timestamptz) to dignity_app;
@@ -183,12 +194,12 @@ $$;
 revoke all on function app.may_be_told_of_reports(uuid[]) from public;
 grant execute on function app.may_be_told_of_reports(uuid[]) to dignity_app;
 
--- The key of a report seals what is written of it.
-alter policy subject_wall on dignity.data_key using (organisation_id is null
-  or exists (select 1 from dignity.case_file c where c.organisation_id = data_key.organisation_id and c.id = data_key.id)
-  or exists (select 1 from dignity.report r where r.organisation_id = data_key.organisation_id and r.id = data_key.id)
-  or exists (select 1 from dignity.report_matter m where m.organisation_id = data_key.organisation_id and m.id = data_key.id)
-  or exists (select 1 from dignity.task t where t.organisation_id = data_key.organisation_id and t.id = data_key.id)
-  or exists (select 1 from dignity.committee_report r where r.organisation_id = data_key.organisation_id and r.id = data_key.id));
+-- The key of a report seals what is written of it: one more subject, beside all that there are already.
+do $$
+begin
+  execute (select format('alter policy subject_wall on dignity.data_key using (%s or exists (
+      select 1 from dignity.committee_report r where r.organisation_id = data_key.organisation_id and r.id = data_key.id))', qual)
+    from pg_policies where schemaname = 'dignity' and tablename = 'data_key' and policyname = 'subject_wall');
+end $$;
 create policy new_report on dignity.data_key for insert to dignity_app
   with check (app.kind() = 'reporting' and organisation_id = app.organisation());

@@ -62,6 +62,6 @@ export const memoryAndRows = async (app: Database, world: World, actor: Actor, {
 
 const only = (answers: Answers, wanted: (one: string) => boolean): Answers => new Set([...answers].filter(wanted));
 
-/** Of each case five actions and five fields; of its task and its support two each; of each matter and report one. */
+/** Of each case five actions and five fields; of its task and its support two each, of each matter and report one. */
 const questionsIn = ({ cases, matters, partnerTasks, committeeReports }: World): number =>
   cases.length * 14 + matters.length * 3 + partnerTasks.length * 2 + committeeReports.length;

@@ -150,7 +150,7 @@ export const tables: Readonly<Record<string, Table>> = {
     columns:
       "organisation_id id case_id policy_id pathway route kind party_id offered_on answer answered_on attended ended_on recorded_by recorded_at version",
     sealed: "reason_envelope copy_envelope outcome_envelope",
-    reach: "act act_answers with_case",
+    reach: "act act_answers counted with_case",
     walls: "case_wall",
   },
   escalation: {

@@ -14,7 +14,8 @@ import { worldOfPolicy } from "./world/world-of-policy.ts";
 const database = await freshDatabase();
 const pathways = await grantsInForce(servedPlugins, database).finally(database.drop);
 
-describe.each(pathways)("$pathway", ({ pathway, policy, grants }) => {
+// A policy with many roles has many pairs of them.
+describe.each(pathways)("$pathway", { timeout: 240_000 }, ({ pathway, policy, grants }) => {
   const world = worldOfPolicy(policy, pathway, grants);
 
   it("is enforced alike in memory, SQL and row security, for every role and every two, in every relation", async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { caseAbout, casesOf, report, settled } from "./support/cases.ts";
 import type { Client } from "./support/client.ts";
+import { offered, told } from "./support/support.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
 
 let demo: RunningDemo;
@@ -45,7 +46,7 @@ const assault = {
 };
 
 /** An incident with its debrief held, and counselling offered. */
-async function incident(manager: Client, answer: "accepted" | "declined"): Promise<void> {
+async function incident(manager: Client, answer: "ACCEPTED" | "DECLINED"): Promise<void> {
   const incidentAt = (await today()).toISOString();
   const about = await report(manager, {
     organisation: "kmpt",
@@ -54,13 +55,14 @@ async function incident(manager: Client, answer: "accepted" | "declined"): Promi
     facts: assault,
   });
   const opened = await settled(manager, await caseAbout(manager, about), "debrief");
-  await settled(manager, opened, "counselling", { answers: { answer } });
+  const entry = await offered(manager, opened.id, { route: "staffCare", to: "REPORTER" });
+  await told(manager, entry, { answer });
 }
 
 describe("G17: what committees are told", () => {
   test("one report for each period of a year, whatever was down when, and small numbers in none", async () => {
     const [manager, member] = [await demo.as("manager"), await demo.as("committee-member")];
-    for (let number = 0; number < 12; number += 1) await incident(manager, number < 4 ? "accepted" : "declined");
+    for (let number = 0; number < 12; number += 1) await incident(manager, number < 4 ? "ACCEPTED" : "DECLINED");
     const [before, began] = [(await reportsFor(member)).length, await today()];
     // Four times the end of a quarter, each a week gone before anybody is at work again.
     for (let quarter = 0; quarter < 4; quarter += 1) {
@@ -77,9 +79,9 @@ describe("G17: what committees are told", () => {
 
     const values = reports.flatMap(({ figures }) => figures.map(({ value }) => value));
     expect(values.every((value) => value === null || (value % 5 === 0 && value !== 5))).toBe(true);
-    const counted = reports.find((one) => one.key === "duties" && figuresOf(one)["counselling"] === 10);
+    const counted = reports.find((one) => one.key === "duties" && figuresOf(one)["staffCare"] === 10);
     // Four accepted: the whole is shown and the part is not, and so nothing says how many declined.
-    expect(counted && figuresOf(counted)).toMatchObject({ counselling: 10, counsellingTaken: null });
+    expect(counted && figuresOf(counted)).toMatchObject({ staffCare: 10, staffCareTaken: null });
     // Thirteen held, with the one that was there, and nobody declined: both may be said of so many.
     const half = reports.find((one) => one.key === "immediateSupport" && figuresOf(one)["debriefs"] === 15);
     expect(half && figuresOf(half)).toMatchObject({ debriefsHeld: 15, debriefsDeclined: 0 });
@@ -88,7 +90,7 @@ describe("G17: what committees are told", () => {
   test("what was made is not made again, nor changed by what is recorded later", async () => {
     const member = await demo.as("committee-member");
     const before = await member.text(list);
-    await incident(await demo.as("manager"), "accepted");
+    await incident(await demo.as("manager"), "ACCEPTED");
     await demo.sql("update dignity.report_wake set due_at = app.now()");
     await sweep();
     expect(await member.text(list)).toBe(before);

@@ -65,6 +65,11 @@ const changing: Record<string, (sought: Sought) => object> = {
   assignCase: (sought) => ({ caseId: sought.case, personId: sought.person, role: "appraiser" }),
   recordSupport: (sought) => ({ caseId: sought.case, route: "supportInTalking", kind: "OFFER", to: "REPORTER" }),
   answerSupport: (sought) => ({ supportId: sought.support, expectedVersion: 9, answer: "ACCEPTED" }),
+  recordReportReview: (sought) => ({
+    reportId: sought.case.replace("case_", "committeeReport_"),
+    reviewedOn: "2020-01-01",
+    minutes: "Nowhere.",
+  }),
   moveCaseToVersion: (sought) => ({
     caseId: sought.case,
     expectedVersion: 1,

@@ -37,8 +37,13 @@ export type Figure = { readonly label: string; readonly pathway?: string } &
       }
     /** Tasks whose time ran out in the period and that are still owed at its end. */
     | { readonly counts: "overdue"; readonly task: string }
-    /** Entries of the support register by route, and how the offer was answered where it matters. */
-    | { readonly counts: "support"; readonly route: string; readonly answer?: string }
-    /** Results of an indicator in the period, by their mark. */
+    /** Entries of the support register by route, and how they were answered by the period's end where that matters. */
+    | {
+        readonly counts: "support";
+        readonly route: string;
+        readonly kind?: "offer" | "referral";
+        readonly answer?: string;
+      }
+    /** Results of an indicator, by their mark. No report may have it: they are few, and would always be hidden. */
     | { readonly counts: "indicator"; readonly indicator: string; readonly mark: string }
   );

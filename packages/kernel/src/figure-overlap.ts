@@ -15,7 +15,7 @@ export function mayOverlap(one: PlacedFigure, other: PlacedFigure): boolean {
     return one.task === other.task && compatible(one.outcome, other.outcome) && !contradictFlags(one, other);
   if (one.counts === "overdue" && other.counts === "overdue") return one.task === other.task;
   if (one.counts === "support" && other.counts === "support")
-    return one.route === other.route && compatible(one.answer, other.answer);
+    return one.route === other.route && compatible(one.kind, other.kind) && compatible(one.answer, other.answer);
   if (one.counts === "indicator" && other.counts === "indicator")
     return one.indicator === other.indicator && one.mark === other.mark;
   return false;
@@ -27,12 +27,12 @@ export function contains(whole: PlacedFigure, part: PlacedFigure): boolean {
   if (whole.counts === "cases" && part.counts === "cases") return implies(part.when ?? {}, whole.when ?? {});
   if (whole.counts === "settled" && part.counts === "settled")
     return (
-      (whole.outcome === undefined || whole.outcome === part.outcome) &&
+      includes(whole.outcome, part.outcome) &&
       (!whole.late || part.late === true) &&
       implies(part.answers ?? {}, whole.answers ?? {})
     );
   if (whole.counts === "support" && part.counts === "support")
-    return whole.answer === undefined || whole.answer === part.answer;
+    return includes(whole.kind, part.kind) && includes(whole.answer, part.answer);
   return countKey(whole) === countKey(part);
 }
 
@@ -60,6 +60,10 @@ const implies = (narrow: Wanted, wide: Wanted): boolean =>
     ([fact, wanted]) =>
       Object.hasOwn(narrow, fact) && valuesOf(narrow[fact]).every((value) => valuesOf(wanted).includes(value)),
   );
+
+/** All of them include each. */
+const includes = (whole: string | undefined, part: string | undefined): boolean =>
+  whole === undefined || whole === part;
 
 const compatible = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || one === other;

@@ -33,12 +33,13 @@ function faultsIn(rule: string, figure: Figure, plugin: Plugin, own: Policy): re
     case "support":
       return unknown(rule, "support route", figure.route, policy.support);
     case "indicator":
-      return (
-        firstOf(unknown(rule, "indicator", figure.indicator, policy.indicators)) ??
-        unknown(rule, "mark", figure.mark, policy.indicators?.[figure.indicator]?.marks)
-      );
+      return [{ rule, reason: fewResults }];
   }
 }
+
+/** A survey comes once a quarter or a year, and is about a house and nobody in it: what it says is said as it is. */
+const fewResults =
+  "counts results of an indicator. There are so few that the number would always be hidden. Watch the indicator itself: its marks say what asks for an action.";
 
 type Settled = Extract<Figure, { readonly counts: "settled" }>;
 

@@ -30,7 +30,13 @@ const figure = z.discriminatedUnion("counts", [
     late: z.literal(true).optional(),
   }),
   z.strictObject({ ...counted, counts: z.literal("overdue"), task: name }),
-  z.strictObject({ ...counted, counts: z.literal("support"), route: name, answer: name.optional() }),
+  z.strictObject({
+    ...counted,
+    counts: z.literal("support"),
+    route: name,
+    kind: z.enum(["offer", "referral"]).optional(),
+    answer: z.enum(["accepted", "declined", "unsafe"]).optional(),
+  }),
   z.strictObject({ ...counted, counts: z.literal("indicator"), indicator: name, mark: name }),
 ]);
 

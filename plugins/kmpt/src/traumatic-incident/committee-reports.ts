@@ -3,10 +3,16 @@ import { read, said } from "../source.ts";
 
 const settled = (label: string, task: string) => ({ label, counts: "settled", task }) as const;
 
-/** Counted alike wherever it is reported: the same number then stands in each report. */
+const offered = (label: string, route: string) => ({ label, counts: "support", route }) as const;
+
+/** Counted alike wherever they are reported: the same number then stands in each report. */
 const occupationalHealth = {
-  ...settled("Referrals to Occupational Health", "referral"),
-  answers: { made: "occupationalHealth" },
+  ...offered("Referrals to Occupational Health", "occupationalHealth"),
+  kind: "referral",
+} as const;
+const staffCare = {
+  staffCare: offered("Offers of Staff Care Services (counselling), and referrals", "staffCare"),
+  staffCareTaken: { ...offered("of these, accepted", "staffCare"), answer: "accepted" },
 } as const;
 const debriefs = {
   debriefs: settled("Debriefs dealt with", "debrief"),
@@ -22,11 +28,7 @@ export const committeeReports = {
     to: ["director", "committee"],
     figures: {
       occupationalHealth,
-      counselling: settled("People to whom counselling was offered", "counselling"),
-      counsellingTaken: {
-        ...settled("of these, accepted", "counselling"),
-        answers: { answer: "accepted" },
-      },
+      ...staffCare,
     },
     evidence: ["Reports from Occupational Health and from the counselling service", "The committee's minutes"],
     ifNotAsItShould: "Action plans following the review of the reports",
@@ -52,10 +54,7 @@ export const committeeReports = {
     to: ["committee"],
     figures: {
       occupationalHealth,
-      staffCare: {
-        ...settled("Offers of Staff Care Services that were accepted", "options"),
-        answers: { staffCare: "accepted" },
-      },
+      ...staffCare,
       interviews: settled("Four-week interviews dealt with", "interview"),
       interviewsOverdue: {
         label: "Four-week interviews owed when their day had passed",
@@ -73,7 +72,7 @@ export const committeeReports = {
     to: ["serviceDirector", "committee"],
     figures: {
       occupationalHealth,
-      legal: { ...settled("Witnesses supported by Legal Services", "legalSupport"), pathway: "kmpt/witness" },
+      legal: { ...offered("Referrals to Legal Services", "legal"), kind: "referral" },
       ...debriefs,
       riskAssessments: settled("Risk assessments", "riskAssessment"),
     },

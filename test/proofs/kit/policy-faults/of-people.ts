@@ -77,12 +77,16 @@ export const faultsOfPeople: readonly PolicyFault[] = [
     }),
   }),
   bmh("a survey without marks", raising, "indicators", { survey: survey({ named: false }, {}) }),
-  witness("a report to somebody who may not count", "gives reports only to roles that may count all cases", "reports", {
+  witness("a report to somebody who may not count", "gives reports only to roles that may count cases", "reports", {
     quarterly: report({ counts: "cases" }, ["legal"]),
   }),
   witness("a report to nobody there is", declared, "reports", { quarterly: report({ counts: "cases" }, ["board"]) }),
   witness("a figure of a task that is not there", counting, "reports", {
     quarterly: report({ counts: "overdue", task: "tea" }),
+  }),
+  witness("figures that could be subtracted", "reports figures that may be shown side by side", "reports", {
+    quarterly: report({ counts: "settled", task: "debrief" }),
+    yearly: { ...report({ counts: "settled", task: "debrief", outcome: "declined" }), every: "year" },
   }),
   witness("a figure of what people wrote", counting, "reports", {
     quarterly: report({ counts: "settled", task: "debrief", answers: { note: "fine" } }),
@@ -97,7 +101,7 @@ export const faultsOfPeople: readonly PolicyFault[] = [
   witness("a figure of support that is not offered", counting, "reports", {
     quarterly: report({ counts: "support", route: "spa" }),
   }),
-  witness("a figure of a mark that is not given", counting, "reports", {
+  witness("a figure of results of which there are few", counting, "reports", {
     quarterly: report({ counts: "indicator", indicator: "survey", mark: "red" }),
   }),
 ];
