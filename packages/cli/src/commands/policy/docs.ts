@@ -5,6 +5,7 @@ import type { Plugin } from "@dignity/plugin-sdk";
 import {
   policyPage,
   readRequirements,
+  RequirementsUnreadable,
   toHtml,
   toMarkdown,
   trace,
@@ -19,6 +20,7 @@ import { allPlugins, findPlugin, type PluginPlace } from "../../plugins/find-plu
 import { loadPlugin } from "../../plugins/load-plugin.ts";
 import { repositoryAt } from "../../plugins/repository.ts";
 import type { Command } from "../../rim/command.ts";
+import { Trouble } from "../../trouble.ts";
 
 interface DocsInput {
   /** Folders, files or names; every plugin of the repository that has a requirements.yaml if there are none. */
@@ -73,7 +75,7 @@ const fileIn = (folder: string) => join(folder, "requirements.yaml");
 function traced({ folder }: PluginPlace, plugin: Plugin, from: string) {
   const file = fileIn(folder);
   if (!existsSync(file)) return { rows: [], faults: [] };
-  const requirements = readRequirements(readFileSync(file, "utf8"), relative(from, file));
+  const requirements = readable(file, relative(from, file));
   const told = existsSync(join(folder, "stories")) ? readFolder(join(folder, "stories"), plugin.policies) : [];
   const root = repositoryAt(folder) ?? folder;
   const stories = told.map(({ name, file: path, requirements: ids }) => ({
@@ -86,6 +88,15 @@ function traced({ folder }: PluginPlace, plugin: Plugin, from: string) {
     rows: trace(requirements, plugin, stories),
     faults: traceFaults({ requirements, plugin, stories, exists }),
   };
+}
+
+function readable(file: string, name: string) {
+  try {
+    return readRequirements(readFileSync(file, "utf8"), name);
+  } catch (error) {
+    if (!(error instanceof RequirementsUnreadable)) throw error;
+    throw new Trouble("REQUIREMENTS_UNREADABLE", error.message, "Mend the file, then run this again.");
+  }
 }
 
 function writePages(plugin: Plugin, rows: readonly Traced[], folder: string): void {
