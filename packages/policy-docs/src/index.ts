@@ -3,3 +3,8 @@ export { readRequirements, RequirementsUnreadable } from "./trace/read-requireme
 export type { Requirement, Requirements } from "./trace/requirement.ts";
 export { type Told, trace, type Traced, type TracedRule } from "./trace/trace.ts";
 export { type Traceable, traceFaults, untold } from "./trace/trace-faults.ts";
+export { type Document } from "./document/document.ts";
+export { toHtml } from "./document/to-html.ts";
+export { toMarkdown } from "./document/to-markdown.ts";
+export { policyPage } from "./page/policy-page.ts";
+export { tracePage } from "./trace/trace-table.ts";

@@ -2,6 +2,7 @@ import type { CommandGroup } from "../../rim/command.ts";
 import { apply } from "./apply.ts";
 import { check } from "./check.ts";
 import { diff } from "./diff.ts";
+import { docs } from "./docs.ts";
 import { draw } from "./draw.ts";
 import { create } from "./new.ts";
 import { plan } from "./plan.ts";
@@ -10,6 +11,6 @@ import { simulation } from "./simulate.ts";
 /** Everything `dignity policy` can do, in the order in which help shows it. */
 export const policyCommands: CommandGroup = {
   name: "policy",
-  summary: "write, check, try, draw, compare and publish policies",
-  commands: [create, check, simulation, draw, diff, plan, apply],
+  summary: "write, check, try, draw, compare, document and publish policies",
+  commands: [create, check, simulation, draw, diff, docs, plan, apply],
 };
