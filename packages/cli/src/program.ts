@@ -44,13 +44,17 @@ function add(
   finish: Finish,
 ) {
   const command = group.command(usage).description(summary);
+  const sequence: [string, string][] = [];
   for (const [flags, option] of Object.entries(options))
     if (typeof option === "string") command.option(flags, option);
-    else command.option(flags, option.again, (value: string, before: readonly string[] = []) => [...before, value]);
-  if (examples.length > 0)
-    command.addHelpText("after", `\nFor example:\n${examples.map((line) => `  ${line}`).join("\n")}`);
-  command.action(async () => finish(await run(new Given(command.args, command.opts()), output)));
+    else
+      command.option(flags, `${option.again} (may be given again)`, (value) => sequence.push([nameOf(flags), value]));
+  if (examples.length > 0) command.addHelpText("after", ["\nFor example:", ...examples].join("\n  "));
+  command.action(async () => finish(await run(new Given(command.args, command.opts(), sequence), output)));
 }
+
+/** "fact" of "--fact <name=value>". */
+const nameOf = (flags: string) => /^--([a-z-]+)/.exec(flags)?.[1] ?? flags;
 
 /** What holds for a command and all below it: it throws where Commander would exit, and speaks through the output. */
 function inheritable(command: Commander, output: Output): Commander {

@@ -9,6 +9,7 @@ export { migrate, type MigrateOptions } from "./migrate/migrate.ts";
 export type { Passwords } from "./migrate/roles.ts";
 export type { Urls } from "./migrate/urls.ts";
 export { loadPolicies } from "./policies/load-policies.ts";
+export { type GrantChange, planPublication, type PublicationPlan } from "./policies/plan-publication.ts";
 export { publishApprovals } from "./policies/publish-approvals.ts";
 export { type Publication, publishPolicies } from "./policies/publish-policies.ts";
 export { createSchedule } from "./schedule.ts";

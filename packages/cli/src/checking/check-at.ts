@@ -1,3 +1,4 @@
+import type { Plugin } from "@dignity/plugin-sdk";
 import { checkPlugin, type Finding, fingerprint } from "@dignity/policy-check";
 
 import type { PluginPlace } from "../plugins/find-plugin.ts";
@@ -15,6 +16,8 @@ export interface FindingInFile extends Finding {
 export interface Checked {
   readonly place: PluginPlace;
   readonly policies: number;
+  /** Left out if it cannot be loaded. */
+  readonly plugin?: Plugin;
   readonly findings: readonly FindingInFile[];
   /** Versions whose fingerprints were recorded for the first time, and those recorded anew. */
   readonly recorded: readonly string[];
@@ -56,5 +59,5 @@ function checked({ folder, entry, plugin }: LoadedPlugin, published: Published) 
     file: (finding.policy && fileOf(finding.policy, folder)) ?? entry,
     ...finding,
   }));
-  return { place: { folder, entry }, policies: plugin.policies.length, findings };
+  return { place: { folder, entry }, plugin, policies: plugin.policies.length, findings };
 }

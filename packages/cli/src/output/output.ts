@@ -8,6 +8,8 @@ export interface Output {
   tell(text: string): void;
   /** The text so marked where marks can be seen, and the text alone where they cannot. */
   mark(mark: Mark, text: string): string;
+  /** Does work that takes a while, and shows that it goes on. */
+  working<T>(what: string, work: () => Promise<T>): Promise<T>;
   /** Somebody who can be asked; left out where nobody sits at a terminal. */
   readonly asker?: Asker;
 }

@@ -3,10 +3,13 @@ import { Trouble } from "../trouble.ts";
 /** What was given on the command line, read one by one. */
 export class Given {
   readonly words: readonly string[];
+  /** All that may be given again and again, in the order in which it was. */
+  readonly sequence: readonly (readonly [option: string, value: string])[];
   readonly #options: Readonly<Record<string, unknown>>;
 
-  constructor(words: readonly string[], options: Readonly<Record<string, unknown>>) {
+  constructor(words: readonly string[], options: Readonly<Record<string, unknown>>, sequence: Given["sequence"] = []) {
     this.words = words;
+    this.sequence = sequence;
     this.#options = options;
   }
 
@@ -25,8 +28,7 @@ export class Given {
   }
 
   list(option: string): readonly string[] {
-    const value = this.#options[option];
-    return Array.isArray(value) ? value.map(String) : [];
+    return this.sequence.flatMap(([name, value]) => (name === option ? [value] : []));
   }
 
   /** What was given as "name=value". */

@@ -1,14 +1,12 @@
-import { canonicalJson, type Policy } from "@dignity/kernel";
-import { Temporal } from "temporal-polyfill";
+import type { Policy } from "@dignity/kernel";
 import type { EntityManager } from "typeorm";
 
 import { createDataSource } from "../data-source.ts";
 import { PolicyGrantRow, PolicyVersionRow } from "../entities/policies.ts";
 import { PersistenceError } from "../errors.ts";
 import { insertRows } from "../insert-rows.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { grantsOf } from "./grants.ts";
-import { partsOf } from "./policy-id.ts";
+import { versionRow } from "./version-row.ts";
 
 export interface Publication {
   readonly published: readonly string[];
@@ -38,7 +36,7 @@ async function publish(manager: EntityManager, policies: readonly Policy[]): Pro
   const sql = "select id, sha256 from dignity.policy_version";
   const stored = await manager.query<{ id: string; sha256: string }[]>(sql);
   const known = new Map(stored.map(({ id, sha256 }) => [id, sha256]));
-  const rows = policies.map(rowOf);
+  const rows = policies.map(versionRow);
   const fresh = rows.filter(({ id }) => !known.has(id));
   await insertRows(manager, PolicyVersionRow, fresh);
   const refused = rows.flatMap(({ id, sha256 }) => {
@@ -46,13 +44,6 @@ async function publish(manager: EntityManager, policies: readonly Policy[]): Pro
     return before === sha256 ? [] : [changed(id, before, sha256)];
   });
   return { published: fresh.map(({ id }) => id), refused };
-}
-
-function rowOf(policy: Policy): PolicyVersionRow {
-  const { id, effectiveFrom } = policy;
-  const text = canonicalJson(policy);
-  const publishedAt = Temporal.Now.instant();
-  return { id, ...partsOf(id), format: 1, effectiveFrom, canonicalJson: text, sha256: fingerprint(text), publishedAt };
 }
 
 /** Who may see is decided by the latest version there is, whichever version a case opened under. */

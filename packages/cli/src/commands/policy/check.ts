@@ -4,7 +4,7 @@ import type { Output } from "../../output/output.ts";
 import { allPlugins, findPlugin } from "../../plugins/find-plugin.ts";
 import type { Command } from "../../rim/command.ts";
 
-export interface CheckInput {
+interface CheckInput {
   /** Folders, files or names; every plugin of the repository if there are none. */
   readonly plugins: readonly string[];
   /** What they are relative to. */

@@ -1,11 +1,11 @@
-import { type Output } from "../../output/output.ts";
+import type { Output } from "../../output/output.ts";
 import type { Command } from "../../rim/command.ts";
 import { reachServer } from "../../stories/reach-server.ts";
 import { storyFiles } from "../../stories/story-files.ts";
 import { summaryOf, toldLine } from "../../stories/told-lines.ts";
 import { type Outcome, StoryTeller } from "../../stories/teller.ts";
 
-export interface StoryInput {
+interface StoryInput {
   /** Files, and folders to be searched. */
   readonly paths: readonly string[];
   /** Plugins to tell them to, by folder, file or name; found by each story's pathway if there are none. */
