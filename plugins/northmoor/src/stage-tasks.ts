@@ -115,10 +115,10 @@ export const stageTasks = {
     lodging: {
       label: "Record the appeal; a late one with the good reason it has",
       by: ["peopleServices"],
-      due: { within: workingDays(10), ...fromEntry },
+      due: { within: workingDays(10), from: "entry", clock: "soft" },
       asks: { grounds: text("On what grounds?", { class: "notes" }) },
       otherwise: { notLodged: { label: "No appeal was lodged", source: added("not to appeal is an answer too") } },
-      source: said("73-74", "must"),
+      source: read("73-74", "a hard clock would ask no reason; that it is a good one People Services sees to", "must"),
     },
   }),
   ...during(["appeal"], {
