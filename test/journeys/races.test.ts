@@ -212,7 +212,7 @@ it("several sweeps at once remind each person of each thing once, by one mail", 
   await many(6, () => demo.moveClock("P8D"));
   expect(reported).toHaveLength(5);
   const [written] = await demo.sql<{ rows: number; once: number; sent: number }>(`
-    select count(*)::int as rows, count(distinct (task_id, rung, person_id))::int as once,
+    select count(*)::int as rows, count(distinct (task_id, rung, report_id, person_id))::int as once,
       count(*) filter (where state = 'sent')::int as sent from dignity.delivery`);
   expect(written?.rows).toBeGreaterThan(5);
   expect(written?.once).toBe(written?.rows);

@@ -20,6 +20,11 @@ it("tells at least 60 stories, at least 20 of them of a refusal, each once", () 
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
 });
 
+it("tells every scenario that the two policies were given", () => {
+  const scenarios = ["G1", "G1b", "G3", "G7", "G7b", "G9", "G11", "G12", "G13", "G16"];
+  expect(scenarios.filter((one) => !all.some(({ name }) => name.startsWith(`${one}: `)))).toEqual([]);
+});
+
 describe("a running server", () => {
   let demo: RunningDemo;
   beforeAll(async () => {
@@ -39,6 +44,10 @@ describe("a running server", () => {
     "role-not-known.yaml",
     "interview-with-symptoms.yaml",
     "investigation-late.yaml",
+    "support-declined-and-later-wanted.yaml",
+    "support-in-every-way.yaml",
+    "referral-to-occupational-health.yaml",
+    "support-for-both-sides.yaml",
   ])("%s", async (file) => {
     const told = await toldThere(storyFrom(file));
     expect(toldLines(told)).toEqual([]);

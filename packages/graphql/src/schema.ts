@@ -4,9 +4,12 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
 import { finishSchema } from "./finish-schema.ts";
+import { AnswerSupportResolver } from "./resolvers/answer-support.resolver.ts";
 import { AssignCaseResolver } from "./resolvers/assign-case.resolver.ts";
 import { CaseFieldsResolver } from "./resolvers/case-fields.resolver.ts";
 import { CasesResolver } from "./resolvers/cases.resolver.ts";
+import { CommitteeReportFieldsResolver } from "./resolvers/committee-report-fields.resolver.ts";
+import { CommitteeReportsResolver } from "./resolvers/committee-reports.resolver.ts";
 import { CompleteTaskResolver } from "./resolvers/complete-task.resolver.ts";
 import { MakeTransitionResolver } from "./resolvers/make-transition.resolver.ts";
 import { MatterFieldsResolver } from "./resolvers/matter-fields.resolver.ts";
@@ -17,6 +20,8 @@ import { OrganisationsResolver } from "./resolvers/organisations.resolver.ts";
 import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
 import { PolicyDrawingResolver } from "./resolvers/policy-drawing.resolver.ts";
 import { PreviewReportResolver } from "./resolvers/preview-report.resolver.ts";
+import { RecordReportReviewResolver } from "./resolvers/record-report-review.resolver.ts";
+import { RecordSupportResolver } from "./resolvers/record-support.resolver.ts";
 import { ReportConcernResolver } from "./resolvers/report-concern.resolver.ts";
 import { ReportsResolver } from "./resolvers/reports.resolver.ts";
 import { TasksResolver } from "./resolvers/tasks.resolver.ts";
@@ -40,6 +45,8 @@ export const apiSchema = (): GraphQLSchema =>
         ReportsResolver,
         MattersResolver,
         MatterFieldsResolver,
+        CommitteeReportsResolver,
+        CommitteeReportFieldsResolver,
         OrganisationsResolver,
         PoliciesResolver,
         PolicyDrawingResolver,
@@ -49,6 +56,9 @@ export const apiSchema = (): GraphQLSchema =>
         MakeTransitionResolver,
         CompleteTaskResolver,
         AssignCaseResolver,
+        RecordSupportResolver,
+        AnswerSupportResolver,
+        RecordReportReviewResolver,
       ],
     }),
   ));

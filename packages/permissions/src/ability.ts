@@ -3,6 +3,7 @@ import type { GrantAction } from "@dignity/kernel";
 import type { Actor } from "./actor.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { type CaseField, caseFields } from "./case-field.ts";
+import type { CommitteeReportFacts } from "./committee-report-facts.ts";
 import { complete } from "./complete.ts";
 import type { MatterFacts } from "./matter-facts.ts";
 import type { PartnerTaskFacts } from "./partner-task-facts.ts";
@@ -20,6 +21,7 @@ export interface CaseAbility {
   rolesFor(facts: CaseFacts): readonly string[];
   mayTriage(facts: MatterFacts): boolean;
   mayPartnerTask(action: "read" | "act", facts: PartnerTaskFacts): boolean;
+  mayReadReport(facts: CommitteeReportFacts): boolean;
 }
 
 /** The one place where grants become permissions. */
@@ -40,6 +42,7 @@ export function abilityFor(actor: Actor): CaseAbility {
     },
     mayTriage: (facts) => ask("triage", "Matter", complete(facts, matterMembers)),
     mayPartnerTask: (action, facts) => ask(action, "PartnerTask", complete(facts, partnerTaskMembers)),
+    mayReadReport: (facts) => ask("count", "CommitteeReport", complete(facts, committeeReportMembers)),
   };
 }
 
@@ -57,3 +60,9 @@ const caseMembers = membersOf<CaseFacts>({
 });
 const matterMembers = membersOf<MatterFacts>({ organisationId: true, pathway: true, state: true, excluded: true });
 const partnerTaskMembers = membersOf<PartnerTaskFacts>({ organisationId: true, pathway: true, capacity: true });
+const committeeReportMembers = membersOf<CommitteeReportFacts>({
+  organisationId: true,
+  pathway: true,
+  capacity: true,
+  readers: true,
+});

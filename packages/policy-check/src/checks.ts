@@ -6,7 +6,9 @@ import { arisingTasks, makeableTransitions, permittedActions, reachableStates } 
 import { declaredNames } from "./checks/declared-names.ts";
 import { answerForAll, usedRules } from "./checks/every-answer.ts";
 import { figures } from "./checks/figures.ts";
+import { figuresThatFit } from "./checks/figures-that-fit.ts";
 import { indicators } from "./checks/indicators.ts";
+import { offers } from "./checks/offers.ts";
 import { ownOutcomes, requirements } from "./checks/outcomes.ts";
 import { ableListeners, ableWorkers, somebodyForAll } from "./checks/people.ts";
 import { plainData } from "./checks/plain-data.ts";
@@ -36,12 +38,14 @@ export const ofTheRules: readonly PolicyCheck[] = [
   orderedEscalation,
   ownOutcomes,
   requirements,
+  offers,
   permittedActions,
   ableWorkers,
   ableListeners,
   somebodyForAll,
   reportReaders,
   figures,
+  figuresThatFit,
   indicators,
 ];
 

@@ -58,6 +58,11 @@ export const checks: { readonly [W in Word]: Check<W> } = {
     expected.flatMap((task) => same(`how “${task}” was settled`, "notApplicable", view.settled.get(task) ?? "not")),
   ),
   late: seeing((expected, { late }) => among(expected, late, "late")),
+  support: seeing((expected, { support }) =>
+    Object.entries(expected).flatMap(([route, standing]) =>
+      same(`the support “${route}”`, standing, support.get(route) ?? "none"),
+    ),
+  ),
   sharedWith: seeing((expected, view) => same("those it is shared with", sorted(expected), sorted(view.sharedWith))),
   async partnersOwe(expected, { stage }) {
     const found = Object.entries(expected).map(async ([who, tasks]) =>

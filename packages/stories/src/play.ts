@@ -109,6 +109,11 @@ class Telling {
         return scene.move(step, as, this.#now);
       case "task":
         return scene.settle(step, as, this.#now);
+      case "offer":
+      case "refer":
+        return scene.offer(step, as);
+      case "heardOf":
+        return scene.hearOf(step, as);
       case "assign":
         return scene.assign(step, as);
       case "triage":

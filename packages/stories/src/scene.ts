@@ -2,6 +2,7 @@ import type { Answers, Temporal } from "@dignity/kernel";
 
 import type { FoundTime } from "./expected-time.ts";
 import type { StepOf } from "./shape.ts";
+import type { SupportStanding } from "./support.ts";
 
 /** A case as whoever looks at it finds it, whichever way the story is told. */
 export interface View {
@@ -12,6 +13,8 @@ export interface View {
   readonly level: string | undefined;
   readonly suggestedLevel: string | undefined;
   readonly facts: Answers;
+  /** How far each kind of support that was offered has come. */
+  readonly support: ReadonlyMap<string, SupportStanding>;
   readonly sharedWith: readonly string[];
   /** What is owed; undefined where no time is set. */
   readonly owed: ReadonlyMap<string, FoundTime | undefined>;
@@ -28,6 +31,8 @@ export type Refused = string | undefined;
 export interface Scene {
   move(step: StepOf<"move">, as: string, at: Temporal.Instant): Promise<Refused>;
   settle(step: StepOf<"task">, as: string, at: Temporal.Instant): Promise<Refused>;
+  offer(step: StepOf<"offer" | "refer">, as: string): Promise<Refused>;
+  hearOf(step: StepOf<"heardOf">, as: string): Promise<Refused>;
   assign(step: StepOf<"assign">, as: string): Promise<Refused>;
   triage(step: StepOf<"triage">, as: string): Promise<Refused>;
   /** Throws where this person finds no case. */

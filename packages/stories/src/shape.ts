@@ -4,6 +4,7 @@ import { faultOfGoing } from "./clock.ts";
 import { faultOfExpectedTime } from "./expected-time.ts";
 import { faultOfLocalTime } from "./local-time.ts";
 import { refusals } from "./refusals.ts";
+import { supportable, supportAnswers, supportStandings } from "./support.ts";
 
 const saying = (faultOf: (text: string) => string | undefined) =>
   z.string().superRefine((text, context) => {
@@ -38,6 +39,8 @@ const thenShape = z.strictObject({
   settled: z.record(name, name).optional(),
   notApplicable: names.optional(),
   late: names.optional(),
+  /** How far each kind of support has come. */
+  support: z.record(name, z.enum(supportStandings)).optional(),
   sharedWith: names.optional(),
   partnersOwe: z.record(name, names).optional(),
   /** Who has been written to about what by now, as a reminder or because it stays undone. */
@@ -69,6 +72,25 @@ export const stepShapes = {
     as: name,
     refused: refused.optional(),
     then: thenShape.optional(),
+  }),
+  offer: z.strictObject({ offer: name, to: z.enum(supportable).optional(), ...everyStep }),
+  refer: z.strictObject({
+    refer: name,
+    to: z.enum(supportable).optional(),
+    /** Where the copy of the referral is kept. */
+    copy: z.string().optional(),
+    ...everyStep,
+  }),
+  /** What has become of what was offered, or of a referral. */
+  heardOf: z.strictObject({
+    heardOf: name,
+    answer: z.enum(supportAnswers).optional(),
+    reason: z.string().optional(),
+    copy: z.string().optional(),
+    attended: z.boolean().optional(),
+    outcome: z.string().optional(),
+    ended: z.boolean().optional(),
+    ...everyStep,
   }),
   assign: z.strictObject({ assign: name, role: name, ...everyStep }),
   triage: z.strictObject({ triage: answers, ...everyStep }),

@@ -22,7 +22,8 @@ type Kind =
   | "capacity"
   | "person"
   | "organisation"
-  | "matter";
+  | "matter"
+  | "route";
 /** A part of a story with which something is wrong. */
 export interface Wrong {
   readonly path: Path;
@@ -55,6 +56,7 @@ function knownTo({ world, also }: Story, policy: Policy): Readonly<Record<Kind, 
     person: Object.keys(world.people),
     organisation: Object.keys(world.organisations),
     matter: Object.keys(also),
+    route: Object.keys(policy.support),
   };
 }
 
@@ -94,6 +96,9 @@ function inDeed(step: Exclude<Step, { readonly kind: "clock" | "then" }>, path: 
     return [...all("person", [...path, "assign"], [step.assign]), ...all("role", [...path, "role"], [step.role])];
   if (step.kind === "triage") return all("fact", [...path, "triage"], Object.keys(step.triage));
   if (unknownIsMeant) return [];
+  if (step.kind === "offer") return all("route", [...path, "offer"], [step.offer]);
+  if (step.kind === "refer") return all("route", [...path, "refer"], [step.refer]);
+  if (step.kind === "heardOf") return all("route", [...path, "heardOf"], [step.heardOf]);
   if (step.kind === "jointTask") return all("task", [...path, "jointTask"], [step.jointTask]);
   if (step.kind === "task") return all("task", [...path, "task"], [step.task]);
   return all("transition", [...path, "move"], [step.move]);
@@ -116,6 +121,7 @@ const kinds = {
   settled: "task",
   notApplicable: "task",
   late: "task",
+  support: "route",
   sharedWith: "organisation",
   partnersOwe: "person",
   told: "person",

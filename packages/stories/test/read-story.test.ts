@@ -89,6 +89,21 @@ it.each([
     "when:\n  - jointTask: talk\nthen: { state: open }\n",
     /^talk.yaml:6: “as” is missing.$/,
   ],
+  [
+    "support that is none",
+    "when:\n  - offer: hypnosis\nthen: { support: { counselling: none } }\n",
+    /^talk.yaml:6: There is no route “hypnosis”. There are: counselling.$/,
+  ],
+  [
+    "support that is none, though nobody offers it",
+    "then:\n  support: { hypnosis: none }\n",
+    /^talk.yaml:6: There is no route “hypnosis”/,
+  ],
+  [
+    "a standing that is none",
+    "then:\n  support: { counselling: liked }\n",
+    /^talk.yaml:6: “counselling”: Invalid option: expected one of "offered"/,
+  ],
   ["an action that is none", "then:\n  next: { shut: absent }\n", /^talk.yaml:6: There is no action “shut”/],
   [
     "an end without an assertion",

@@ -131,6 +131,27 @@ then: { facts: { serious: true }, settled: { talk: done } }
   expect(await faults("then: { of: the second, facts: { serious: true } }\n")).toMatchObject([{ line: 7 }]);
 });
 
+const supported = `when:
+  - offer: counselling
+    then: { support: { counselling: offered } }
+  - heardOf: counselling
+    answer: accepted
+    outcome: It helped.
+    refused: CONTENT_CONFIDENTIAL
+  - heardOf: counselling
+    answer: accepted
+    attended: true
+then: { support: { counselling: attended } }
+`;
+
+it("knows how far support has come, and what is not recorded of it", async () => {
+  expect(await faultsOf(supported)).toEqual([]);
+  expect(await faultsOf("then: { support: { counselling: offered } }\n")).toEqual([
+    "5: the support “counselling” should be “offered” and is “none” (kernel).",
+  ]);
+  expect(await faultsOf("when:\n  - refer: counselling\n    to: witness\n    refused: PARTY_UNCLEAR\n")).toEqual([]);
+});
+
 const told = `when:
   - clock: 2026-10-17 18:30
     then: { told: { manager: [talk] }, notTold: { hr: [talk], nurse: [talk] } }
@@ -164,6 +185,11 @@ describe("a fault planted in the policy makes the story fail:", () => {
     ["another time", withTask({ due: { ...talk?.due, within: hours(25) } }), opened],
     ["another clock", withTask({ due: { ...talk?.due, clock: "hard" } }), opened],
     ["counted from the report", withTask({ due: { ...talk?.due, within: hours(0) } }), opened],
+    [
+      "counselling not confidential",
+      { ...small, support: { counselling: { label: "Counselling", source: small.states["open"]?.source } } } as Policy,
+      supported,
+    ],
     ["nobody told", withTask({ escalation: [] }), told],
     ["told too early", withTask({ escalation: [{ ...talk?.escalation?.[0], after: hours(23) }] }), told],
     ["another role", withTask({ by: ["hr"] }), whole],

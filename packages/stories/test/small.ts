@@ -43,7 +43,7 @@ export const small = definePolicy({
     },
     look: { label: "Look", during: ["open"], by: ["hr"], every: setting("lookEvery"), source },
   },
-  support: {},
+  support: { counselling: { label: "Counselling", confidential: source, source } },
   grants: [
     { to: "manager", allow: ["read", "act"], reach: "organisation", source },
     { to: "hr", allow: ["read", "act"], reach: "organisation", source },
@@ -59,7 +59,7 @@ people:
   manager: { of: trust, roles: [manager] }
   hr: { of: trust, roles: [hr] }
 reports:
-  fall: { organisation: trust, reporter: nurse, handler: manager, happened: 2026-10-16 18:30, facts: { serious: true } }
+  fall: { organisation: trust, reporter: nurse, handler: manager, happened: 2026-10-16 18:30, parties: { affected: nurse }, facts: { serious: true } }
 `,
   "world.yaml",
 );

@@ -8,6 +8,8 @@ export interface During {
 
 /** A small world: who there is, what roles allow, and which cases exist. Its members refer to each other by index. */
 export interface World {
+  readonly pathways: readonly string[];
+  readonly capacities: readonly string[];
   readonly organisations: number;
   readonly people: number;
   readonly programmes: number;
@@ -17,6 +19,7 @@ export interface World {
   readonly cases: readonly WorldCase[];
   readonly matters: readonly Matter[];
   readonly partnerTasks: readonly PartnerTask[];
+  readonly committeeReports: readonly WorldReport[];
 }
 
 export interface WorldGrant {
@@ -59,6 +62,11 @@ export interface PartnerTask {
   readonly capacity: string;
 }
 
+/** What a committee is told. */
+export interface WorldReport extends PartnerTask {
+  readonly readers: readonly string[];
+}
+
 export const holdsNow = ({ from, to }: During): boolean => from <= 0 && (to === undefined || to > 0);
 
 // Ids that are the same in every run. The first digit tells what they are the id of.
@@ -73,5 +81,6 @@ export const ids = {
   caseTask: idsOf("1"),
   matterTask: idsOf("2"),
   partnerTask: idsOf("3"),
+  committeeReport: idsOf("4"),
   other: idsOf("9"),
 };

@@ -62,7 +62,7 @@ export const compilerFaults: readonly CompilerFault[] = [
     `{ perpetrator: "visitor" }, goesTo`,
     `"visitor"`,
   ),
-  fault("an answer of another kind", main, `{ named: true }, suggests`, `{ named: "yes" }, suggests`, "boolean"),
+  fault("an answer of another kind", main, `{ named: true, complaint`, `{ named: "yes", complaint`, "boolean"),
   fault("a condition on what is not asked", main, `{ complaint: "none" }`, `{ complained: "none" }`, "complained"),
   fault(
     "a level that is not declared",

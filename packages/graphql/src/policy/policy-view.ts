@@ -8,6 +8,7 @@ import { approvalsIn, rulesIn } from "./approval-view.ts";
 import { labelIn, labelsIn } from "./label-view.ts";
 import { questionsIn } from "./question-view.ts";
 import { sourceView } from "./source-view.ts";
+import { supportView } from "./support-view.ts";
 import { taskView } from "./task-view.ts";
 import { transitionView } from "./transition-view.ts";
 
@@ -29,6 +30,7 @@ export function policyView(policy: Published, approvals: readonly Approval[]): P
     approvals: approvalsIn(policy, approvals),
     rules: rulesIn(policy, approvals),
     tasks: Object.entries(tasksOf(policy)).map(([key, one]) => taskView(policy, key, one)),
+    support: Object.entries(policy.support).map(([key, one]) => supportView(key, one)),
   });
 }
 

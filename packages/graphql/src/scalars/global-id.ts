@@ -7,7 +7,10 @@ export type GlobalIdType =
   | "organisation"
   | "person"
   | "transition"
-  | "assignment";
+  | "assignment"
+  | "party"
+  | "support"
+  | "committeeReport";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

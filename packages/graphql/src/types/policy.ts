@@ -9,6 +9,7 @@ import { PolicyTransition } from "./policy-transition.ts";
 import { PolicyApproval } from "./policy-approval.ts";
 import { PolicyRule } from "./policy-rule.ts";
 import { Question } from "./question.ts";
+import { SupportRoute } from "./support-route.ts";
 
 @ObjectType({
   description: "One published version of one pathway. It never changes: a case stays with the version it opened under.",
@@ -58,4 +59,7 @@ export class Policy {
 
   @Field(() => [PolicyTask], { description: "What is owed, when, by whom." })
   readonly tasks!: readonly PolicyTask[];
+
+  @Field(() => [SupportRoute], { description: "Where those concerned can have support." })
+  readonly support!: readonly SupportRoute[];
 }

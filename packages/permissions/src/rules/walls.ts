@@ -23,3 +23,6 @@ export const matterWalls = ({ personId, organisationId }: Actor): Conditions => 
 });
 
 export const partnerTaskWalls = ({ organisationId, capacity }: Actor): Conditions => ({ organisationId, capacity });
+
+/** Reports are made apart for each capacity, as cases are. */
+export const committeeReportWalls = ({ organisationId, capacity }: Actor): Conditions => ({ organisationId, capacity });

@@ -52,6 +52,7 @@ export class CaseOriginRow {
 @Entity("case_party")
 @ForeignKey(() => CaseFileRow, ["organisationId", "caseId"], ["organisationId", "id"])
 @ForeignKey(() => PersonRow, ["personId"], ["id"])
+@Unique(["organisationId", "caseId", "id"])
 @Index("case_party_case", ["organisationId", "caseId"])
 @Check("case_party_role_check", "role in ('reporter', 'affected', 'respondent', 'witness')")
 export class CasePartyRow {

@@ -30,7 +30,13 @@ const figure = z.discriminatedUnion("counts", [
     late: z.literal(true).optional(),
   }),
   z.strictObject({ ...counted, counts: z.literal("overdue"), task: name }),
-  z.strictObject({ ...counted, counts: z.literal("support"), route: name, answer: name.optional() }),
+  z.strictObject({
+    ...counted,
+    counts: z.literal("support"),
+    route: name,
+    kind: z.enum(["offer", "referral"]).optional(),
+    answer: z.enum(["accepted", "declined", "unsafe"]).optional(),
+  }),
   z.strictObject({ ...counted, counts: z.literal("indicator"), indicator: name, mark: name }),
 ]);
 
@@ -38,6 +44,8 @@ export const committeeReport = z.strictObject({
   label,
   every: rhythm,
   to: names,
+  // Seven are always hidden; a policy may hide more.
+  smallUpTo: z.int().min(7).optional(),
   figures: named(figure),
   evidence: labels,
   ifNotAsItShould: label,

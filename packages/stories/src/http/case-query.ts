@@ -1,3 +1,5 @@
+import { type SupportAnswer, supportFields } from "./support-register.ts";
+
 export interface TaskAnswer {
   readonly id: string;
   readonly definition: string;
@@ -19,6 +21,7 @@ interface Key {
 }
 
 export interface CaseAnswer {
+  readonly support: readonly SupportAnswer[];
   readonly id: string;
   readonly version: number;
   /** By which people know it. */
@@ -39,7 +42,7 @@ export interface CaseAnswer {
 
 export const caseQuery = `query ($id: ID!) { case(id: $id) {
   id version reference owner { slug } capacity { key } state { key atRest } level { key } suggestedLevel { key }
-  facts { key value } sharedWith { slug }
+  facts { key value } sharedWith { slug } ${supportFields}
   tasks(first: 100) { nodes { id definition label state outcome aroseAt dueAt dueOn clock late overdue settledAt version } }
   nextActions { key allowed reasonIfNot { code } }
 } }`;

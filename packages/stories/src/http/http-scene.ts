@@ -58,6 +58,24 @@ export class HttpScene implements Scene {
     return refused;
   }
 
+  async offer(step: StepOf<"offer" | "refer">, as: string): Promise<Refused> {
+    const { to = "affected" } = step;
+    const what =
+      step.kind === "offer"
+        ? { route: step.offer, kind: "OFFER" }
+        : { route: step.refer, kind: "REFERRAL", copyReference: step.copy };
+    const input = { caseId: await this.#id(), to: to.toUpperCase(), ...what };
+    return attempt(await this.#telling.cast.as(as), "recordSupport", input);
+  }
+
+  async hearOf({ heardOf, answer, copy, reason, attended, outcome, ended }: StepOf<"heardOf">, as: string) {
+    const entry = (await this.#case()).support.findLast(({ route }) => route.key === heardOf);
+    if (!entry) return "NOT_FOUND";
+    const news = { answer: answer?.toUpperCase(), copyReference: copy, reason, attended, outcome, ended };
+    const input = { supportId: entry.id, expectedVersion: entry.version, ...news };
+    return attempt(await this.#telling.cast.as(as), "answerSupport", input);
+  }
+
   async assign({ assign, role }: StepOf<"assign">, as: string): Promise<Refused> {
     const [{ id: caseId }, personId] = [await this.#case(), await this.#telling.cast.id(assign)];
     return attempt(await this.#telling.cast.as(as), "assignCase", { caseId, personId, role });

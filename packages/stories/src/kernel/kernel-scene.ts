@@ -11,7 +11,6 @@ import {
   nextActions,
   openCase,
   type Situation,
-  tasksOf,
   Temporal,
 } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
@@ -20,11 +19,13 @@ import { instantOf } from "../local-time.ts";
 import type { Report, StepOf, World } from "../shape.ts";
 import type { Refused, Scene, View } from "../scene.ts";
 import { calendarIn } from "./calendar-in.ts";
+import { Course } from "./course.ts";
 import type { JointTasks } from "./joint-tasks.ts";
 import type { KernelClock } from "./kernel-clock.ts";
 import { Notices } from "./notices.ts";
 import { Parts } from "./parts.ts";
 import { Roles } from "./roles.ts";
+import { SupportRegister } from "./support-register.ts";
 
 const form = { levels: [], permittedActions: [] };
 
@@ -46,13 +47,8 @@ export class KernelScene implements Scene {
   readonly #parts: Parts;
   readonly #roles: Roles;
   readonly #notices: Notices;
-  /** When each task that is owed arose. */
-  readonly #arose = new Map<string, Temporal.Instant>();
-  readonly #late = new Set<string>();
-  /** How each task was settled the last time, in whatever stay that was. */
-  readonly #settled = new Map<string, string>();
-  /** Who has done what in the case. */
-  readonly #done = new Map<string, string[]>();
+  readonly #support: SupportRegister;
+  readonly #course = new Course();
   #facts: Answers;
   #case: CaseSnapshot | undefined;
   #suggested: string | undefined;
@@ -66,6 +62,7 @@ export class KernelScene implements Scene {
     this.#parts = new Parts(policy, world, matter.organisation);
     this.#roles = new Roles(matter, policy, world);
     this.#notices = new Notices(policy, (role) => this.#roles.holding(role, this.#owner));
+    this.#support = new SupportRegister(policy, matter);
     this.#facts = matter.facts;
   }
 
@@ -105,7 +102,7 @@ export class KernelScene implements Scene {
     const request = { transition, answers, ...this.#actor(as), ...(amend && { amend }) };
     const decided = makeTransition(this.#policy, this.#current, request, this.#situation);
     if (!decided.ok) return decided.refusal.code;
-    this.#did(as, transition);
+    this.#course.did(as, transition);
     this.#become(decided.value.next);
     return undefined;
   }
@@ -116,12 +113,19 @@ export class KernelScene implements Scene {
     const completion = { task, outcome, answers, reason, happenedAt, ...this.#actor(as) };
     const decided = completeTask(this.#policy, this.#current, completion, this.#situation);
     if (!decided.ok) return decided.refusal.code;
-    this.#did(as, task);
-    this.#late.delete(task);
-    if (decided.value.late) this.#late.add(task);
-    this.#arose.delete(task);
+    this.#course.did(as, task);
+    this.#course.wasSettled(decided.value);
+    this.#support.takeFrom(completion, this.#current.incidentAt, this.#situation);
     this.#become(decided.value.next, happenedAt);
     return undefined;
+  }
+
+  async offer(step: StepOf<"offer" | "refer">): Promise<Refused> {
+    return this.#support.enter(step, this.#current.incidentAt, this.#situation);
+  }
+
+  async hearOf(step: StepOf<"heardOf">): Promise<Refused> {
+    return this.#support.hear(step, this.#situation);
   }
 
   async assign({ assign, role }: StepOf<"assign">): Promise<Refused> {
@@ -131,14 +135,6 @@ export class KernelScene implements Scene {
 
   async look(): Promise<View> {
     const { capacity, state, level, facts, owed } = this.#current;
-    const tasks = tasksOf(this.#policy);
-    const found = owed.map(({ task, due }) => {
-      const countedFrom = this.#arose.get(task) ?? this.#clock.now;
-      return [
-        task,
-        due && { at: due.at, day: String(due.localDate), clock: tasks[task]?.due?.clock, countedFrom },
-      ] as const;
-    });
     const overdue = owed.filter(({ due }) => due && Temporal.Instant.compare(due.at, this.#clock.now) <= 0);
     return {
       owner: this.#owner,
@@ -146,12 +142,13 @@ export class KernelScene implements Scene {
       state,
       level,
       facts,
-      late: this.#late,
+      late: this.#course.late,
       atRest: this.#policy.states[state]?.atRest ?? false,
       suggestedLevel: this.#suggested,
+      support: this.#support.standings,
       sharedWith: isShared(this.#policy, this.#current) ? this.#parts.partners(capacity) : [],
-      owed: new Map(found),
-      settled: this.#settled,
+      owed: this.#course.timesOf(this.#policy, this.#current),
+      settled: this.#course.settled,
       overdue: new Set(overdue.map(({ task }) => task)),
     };
   }
@@ -175,11 +172,7 @@ export class KernelScene implements Scene {
   }
 
   #actor(person: string): Actor {
-    return { roles: this.#roles.of(person), hasDone: this.#done.get(person) ?? [] };
-  }
-
-  #did(person: string, step: string): void {
-    this.#done.set(person, [...(this.#done.get(person) ?? []), step]);
+    return { roles: this.#roles.of(person), hasDone: this.#course.stepsOf(person) };
   }
 
   get #situation(): Situation {
@@ -200,10 +193,7 @@ export class KernelScene implements Scene {
   }
 
   #become(next: CaseSnapshot, countedFrom = this.#clock.now): void {
-    const owed = next.owed.map(({ task }) => task);
-    for (const task of this.#arose.keys()) if (!owed.includes(task)) this.#arose.delete(task);
-    for (const task of owed) if (!this.#arose.has(task)) this.#arose.set(task, countedFrom);
-    for (const { task, outcome } of next.settled) this.#settled.set(task, outcome);
+    this.#course.become(next, countedFrom);
     this.#joint.change(this.#parts.partners(next.capacity), this.#case, next);
     this.#case = next;
   }

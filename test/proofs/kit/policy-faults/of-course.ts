@@ -14,10 +14,12 @@ export const faultsOfCourse: readonly PolicyFault[] = [
   bmh(
     "no rule for everything else",
     "ends jurisdiction and screening with a rule for everything else",
-    "screening.7",
+    "screening.-1",
     undefined,
   ),
-  bmh("a gap in jurisdiction", "has an answer for every possible report", "jurisdiction.4.when", { complaint: "none" }),
+  bmh("a gap in jurisdiction", "has an answer for every possible report", "jurisdiction.-1.when", {
+    complaint: "none",
+  }),
   bmh("a rule hidden behind another", "has no rule that can never apply", "screening.0.when", {}),
   bmh("a state that nothing leads to", "can reach every state", "states.limbo", { label: "Limbo", source }),
   bmh("a step that waits for what cannot come", "can make every transition", "tasks.investigation.during", ["box3"]),

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+
+import { csvOf } from "../src/committee/csv.ts";
+import { reportPage } from "../src/committee/report-page.ts";
+
+const sheet = {
+  label: "Debriefs",
+  from: "2026-04-01",
+  to: "2026-06-30",
+  figures: [
+    { label: "Held", value: 15 },
+    { label: "Declined", value: null },
+    { label: "Overdue", value: 0 },
+  ],
+};
+const labelled = (label: string) => csvOf({ ...sheet, figures: [{ label, value: 5 }] }).split("\r\n")[1];
+
+describe("CSV", () => {
+  test("has a line for each figure, and the word for what is hidden", () => {
+    expect(csvOf(sheet)).toBe(
+      [
+        "Report,From,To,Figure,Number",
+        "Debriefs,2026-04-01,2026-06-30,Held,15",
+        "Debriefs,2026-04-01,2026-06-30,Declined,hidden",
+        "Debriefs,2026-04-01,2026-06-30,Overdue,0",
+        "",
+      ].join("\r\n"),
+    );
+  });
+
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("runs nothing in a spreadsheet: %j", (label) => {
+    expect(labelled(label)).toMatch(/2026-06-30,"?'/);
+  });
+
+  test("keeps a comma, a quotation mark and a new line in their cell", () => {
+    expect(labelled('Held, "in time"')).toBe('Debriefs,2026-04-01,2026-06-30,"Held, ""in time""",5');
+  });
+});
+
+describe("the page", () => {
+  const report = {
+    ...sheet,
+    key: "debriefs",
+    madeAt: "2026-07-01T00:00:00.000Z",
+    organisation: { name: "A & E <Trust>" },
+    evidence: ["The minutes"],
+    ifNotAsItShould: "Remind managers.",
+    source: { document: "The policy", at: "1-2" },
+    reviews: [{ reviewedOn: "2026-07-02", minutes: "<script>alert(1)</script>", action: null }],
+  };
+
+  test("shows text as text, whatever is in it", () => {
+    const { markup } = reportPage(report);
+    expect(markup).toContain("A &amp; E &lt;Trust&gt;");
+    expect(markup).not.toContain("<script");
+  });
+
+  test("may load nothing but its own style", () => {
+    const { contentSecurityPolicy, markup } = reportPage(report);
+    expect(contentSecurityPolicy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'/);
+    expect(markup).not.toMatch(/src=|href=/);
+  });
+
+  test("is a table with headings, in a language, with days in words", () => {
+    const { markup } = reportPage(report);
+    for (const part of ['lang="en-GB"', "<caption>", '<th scope="col">', '<th scope="row">', "1 April 2026"])
+      expect(markup).toContain(part);
+  });
+});
