@@ -2,4 +2,5 @@
 export const plugins: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
   "hee-em": () => import("@dignity/plugin-hee-em"),
   kmpt: () => import("@dignity/plugin-kmpt"),
+  northmoor: () => import("@dignity/plugin-northmoor"),
 };
