@@ -12,6 +12,7 @@ export * from "./england-bank-holidays.ts";
 export * from "./escalation.ts";
 export * from "./field.ts";
 export type * from "./indicator.ts";
+export * from "./indicator-result.ts";
 export type * from "./policy.ts";
 export * from "./partners.ts";
 export * from "./make-transition.ts";

@@ -52,7 +52,14 @@ describe("a condition that says nothing", () => {
 
 it("there is no way to ask about cases as such", () => {
   const ability = abilityFor(actorWith(grant()));
-  expect(Object.keys(ability).toSorted()).toEqual(["may", "mayPartnerTask", "mayTriage", "readableFields", "rolesFor"]);
+  expect(Object.keys(ability).toSorted()).toEqual([
+    "may",
+    "mayPartnerTask",
+    "mayTriage",
+    "mayWatch",
+    "readableFields",
+    "rolesFor",
+  ]);
   expect(() => ability.may("read", "Case" as never)).toThrow();
 });
 

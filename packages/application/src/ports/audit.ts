@@ -1,7 +1,7 @@
 import type { Answers } from "@dignity/kernel";
 
 export interface AuditSubject {
-  readonly kind: "report" | "matter" | "case" | "task" | "delivery";
+  readonly kind: "report" | "matter" | "case" | "task" | "delivery" | "indicatorResult";
   readonly id: string;
 }
 

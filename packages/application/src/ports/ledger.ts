@@ -5,6 +5,7 @@ import type { CaseBook } from "./cases.ts";
 import type { DeliveryBook } from "./deliveries.ts";
 import type { EscalationBook } from "./escalations.ts";
 import type { Memory } from "./idempotency.ts";
+import type { IndicatorBook } from "./indicators.ts";
 import type { DirectoryBook } from "./organisations.ts";
 import type { ReportBook } from "./reports.ts";
 import type { TaskBook } from "./tasks.ts";
@@ -26,7 +27,16 @@ export interface Ledger {
 
 /** One transaction's view of the records, within the walls of its principal. All times are the database's. */
 export interface Book
-  extends Memory, DirectoryBook, ReportBook, CaseBook, TaskBook, EscalationBook, DeliveryBook, AuditBook {
+  extends
+    Memory,
+    DirectoryBook,
+    ReportBook,
+    CaseBook,
+    TaskBook,
+    EscalationBook,
+    DeliveryBook,
+    IndicatorBook,
+    AuditBook {
   readonly now: Temporal.Instant;
   /** Whether the principal may at least read it: tells "not for you" from "not there" when locking found nothing. */
   sees(kind: "case" | "task" | "matter", id: string): Promise<boolean>;

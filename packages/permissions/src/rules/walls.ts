@@ -23,3 +23,6 @@ export const matterWalls = ({ personId, organisationId }: Actor): Conditions => 
 });
 
 export const partnerTaskWalls = ({ organisationId, capacity }: Actor): Conditions => ({ organisationId, capacity });
+
+/** Results stay with who keeps them: a partner sees none. */
+export const indicatorResultWalls = ({ organisationId, capacity }: Actor): Conditions => ({ organisationId, capacity });

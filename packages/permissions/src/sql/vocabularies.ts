@@ -38,6 +38,13 @@ export const ofPartnerTask = (alias: string): Vocabulary => ({
   capacity: column(`${alias}.capacity`),
 });
 
+/** The same for IndicatorResultFacts, over `alias` of dignity.indicator_result. */
+export const ofIndicatorResult = (alias: string): Vocabulary => ({
+  organisationId: column(`${alias}.organisation_id`),
+  pathway: column(`${alias}.pathway`),
+  capacity: column(`${alias}.capacity`),
+});
+
 /** Among the rows of a case that hold now, one that matches. As an array, so that an index finds the cases. */
 const current =
   (caseId: string, table: string, columns: Vocabulary): Term =>

@@ -2,6 +2,7 @@ import { CaseAssignmentRow, CaseShareRow, ExclusionRow } from "./access.ts";
 import { AuditEntryRow, AuditHeadRow } from "./audit.ts";
 import { CaseFileRow, CaseOriginRow, CasePartyRow, CaseTransitionRow } from "./cases.ts";
 import { DeliveryRow } from "./deliveries.ts";
+import { IndicatorResultRow } from "./indicators.ts";
 import { DataKeyRow, OrganisationKeyRow } from "./keys.ts";
 import { AppointmentRow, OrganisationRow, PersonIdentityRow, PersonRow, ProgrammeRow } from "./organisations.ts";
 import { AdoptionRow, PolicyApprovalRow, PolicyGrantRow, PolicyVersionRow, RoleHolderRow } from "./policies.ts";
@@ -26,6 +27,7 @@ export const entities = [
   EscalationRow,
   ExclusionRow,
   IdempotencyRow,
+  IndicatorResultRow,
   OrganisationKeyRow,
   OrganisationRow,
   OutboxEntry,

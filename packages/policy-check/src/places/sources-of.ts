@@ -54,9 +54,10 @@ const inSupport = ({ support }: Policy) =>
   ]);
 
 const inIndicators = ({ indicators = {} }: Policy) =>
-  Object.entries(indicators).flatMap(([name, { marks, raises }]) => [
+  Object.entries(indicators).flatMap(([name, { marks, commentsFrom, raises }]) => [
     ...Object.entries(marks).flatMap(([mark, { asksForAction }]) =>
       bare(`indicators.${name}.marks.${mark}.asksForAction`, asksForAction),
     ),
+    ...maybe(`indicators.${name}.commentsFrom`, commentsFrom),
     ...maybe(`indicators.${name}.raises`, raises),
   ]);
