@@ -38,7 +38,7 @@ create table dignity.indicator_result (
   check ((raised_organisation_id is null) = (raised_report_id is null))
 );
 create unique index indicator_result_id on dignity.indicator_result (id);
-create index indicator_result_list on dignity.indicator_result (organisation_id, pathway, period_to desc, id desc);
+create index indicator_result_list on dignity.indicator_result (organisation_id, pathway, recorded_at desc, id desc);
 create index indicator_result_about on dignity.indicator_result (about_organisation_id, pathway);
 -- A result is corrected once, and from what stands a report is raised once.
 create unique index indicator_result_replaced on dignity.indicator_result (organisation_id, replaced_by);

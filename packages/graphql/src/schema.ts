@@ -8,6 +8,7 @@ import { AssignCaseResolver } from "./resolvers/assign-case.resolver.ts";
 import { CaseFieldsResolver } from "./resolvers/case-fields.resolver.ts";
 import { CasesResolver } from "./resolvers/cases.resolver.ts";
 import { CompleteTaskResolver } from "./resolvers/complete-task.resolver.ts";
+import { IndicatorResultsResolver } from "./resolvers/indicator-results.resolver.ts";
 import { MakeTransitionResolver } from "./resolvers/make-transition.resolver.ts";
 import { MatterFieldsResolver } from "./resolvers/matter-fields.resolver.ts";
 import { MattersResolver } from "./resolvers/matters.resolver.ts";
@@ -49,6 +50,7 @@ export const apiSchema = (): GraphQLSchema =>
         MakeTransitionResolver,
         CompleteTaskResolver,
         AssignCaseResolver,
+        IndicatorResultsResolver,
       ],
     }),
   ));

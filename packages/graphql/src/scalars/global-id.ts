@@ -7,7 +7,8 @@ export type GlobalIdType =
   | "organisation"
   | "person"
   | "transition"
-  | "assignment";
+  | "assignment"
+  | "indicatorResult";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -19,7 +19,7 @@ import { ReportRow } from "./reports.ts";
 })
 @ForeignKey(() => ReportRow, ["raisedOrganisationId", "raisedReportId"], ["organisationId", "id"])
 @Index("indicator_result_id", ["id"], { unique: true })
-@Index("indicator_result_list", ["organisationId", "pathway", "periodTo", "id"])
+@Index("indicator_result_list", ["organisationId", "pathway", "recordedAt", "id"])
 @Index("indicator_result_about", ["aboutOrganisationId", "pathway"])
 @Index("indicator_result_replaced", ["organisationId", "replacedBy"], { unique: true })
 @Index("indicator_result_raised", ["raisedOrganisationId", "raisedReportId"], {

@@ -1,6 +1,7 @@
 import type { Models } from "../compile/compilation.ts";
 import { assignment } from "./assignment.ts";
 import { caseModel } from "./case.ts";
+import { indicatorResult } from "./indicator-result.ts";
 import { matter } from "./matter.ts";
 import { organisation } from "./organisation.ts";
 import { party } from "./party.ts";
@@ -15,6 +16,7 @@ import { viewer } from "./viewer.ts";
 export const models: Models = {
   Assignment: assignment,
   Case: caseModel,
+  IndicatorResult: indicatorResult,
   Matter: matter,
   Organisation: organisation,
   Party: party,

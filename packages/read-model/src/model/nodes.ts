@@ -30,6 +30,11 @@ const kinds: Readonly<Record<string, NodeKind>> = {
   case: { type: "Case", table: "case_file", where: (compilation, row) => compilation.permitted("case", row) },
   task: { type: "Task", table: "task", where: (compilation, row) => compilation.permitted("task", row) },
   matter: { type: "Matter", table: "report_matter", where: (compilation, row) => compilation.permitted("matter", row) },
+  indicatorResult: {
+    type: "IndicatorResult",
+    table: "indicator_result",
+    where: (compilation, row) => compilation.permitted("indicatorResult", row),
+  },
   report: { type: "Report", table: "report", where: isOwnReport },
   transition: { type: "Transition", table: "case_transition", where: withCase },
   assignment: { type: "Assignment", table: "case_assignment", where: withCase },

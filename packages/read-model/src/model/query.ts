@@ -4,6 +4,7 @@ import { uuidOf } from "../compile/global-id.ts";
 import { connection } from "../compile/connection.ts";
 import { objectOf, one } from "../compile/object.ts";
 import { caseConditions, caseOrder } from "./case-list.ts";
+import { indicatorResultConditions, lastRecordedFirst } from "./indicator-result.ts";
 import { longestWaitingFirst } from "./matter.ts";
 import { nodeField, nodesField } from "./nodes.ts";
 import { isOwnReport, lastReceivedFirst } from "./report.ts";
@@ -53,6 +54,13 @@ export const query: Model = {
         where: listed(place, "matter", () => []),
         order: longestWaitingFirst,
       }),
+    indicatorResults: (place) =>
+      connection(place, {
+        from: "dignity.indicator_result",
+        as: "i",
+        where: listed(place, "indicatorResult", indicatorResultConditions(place)),
+        order: lastRecordedFirst,
+      }),
     organisations: (place) =>
       connection(place, {
         from: "dignity.organisation",
@@ -66,7 +74,7 @@ export const query: Model = {
 type Conditions = (row: string) => readonly string[];
 
 const listed =
-  ({ compilation }: Place, permitted: "case" | "task" | "matter", asked: Conditions): Conditions =>
+  ({ compilation }: Place, permitted: "case" | "task" | "matter" | "indicatorResult", asked: Conditions): Conditions =>
   (row) => [compilation.permitted(permitted, row), ...asked(row)];
 
 function byId(type: "case" | "task", table: string, as: string): FieldWriter {

@@ -6,13 +6,14 @@ import {
   type CaseField,
   caseRows,
   fieldRows,
+  indicatorResultRows,
   matterRows,
   taskRows,
   type Where,
 } from "@dignity/permissions";
 
 /** What is permitted: to read rows of a kind, or a field of a case. */
-export type Permitted = "case" | "task" | "matter" | CaseField;
+export type Permitted = "case" | "task" | "matter" | "indicatorResult" | CaseField;
 
 /** An actor's permissions as conditions. */
 export interface Permissions {
@@ -22,12 +23,13 @@ export interface Permissions {
   values(permitted: Permitted): readonly unknown[];
 }
 
-const kinds: readonly Permitted[] = ["case", "task", "matter", ...caseFields];
+const kinds: readonly Permitted[] = ["case", "task", "matter", "indicatorResult", ...caseFields];
 
 const whereOf = (actor: Actor, permitted: Permitted, alias: string, offset: number): Where => {
   if (permitted === "case") return caseRows(actor, "read", alias, offset);
   if (permitted === "task") return taskRows(actor, "read", alias, offset);
   if (permitted === "matter") return matterRows(actor, alias, offset);
+  if (permitted === "indicatorResult") return indicatorResultRows(actor, alias, offset);
   return fieldRows(actor, permitted, alias, offset);
 };
 
