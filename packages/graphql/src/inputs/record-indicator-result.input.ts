@@ -44,7 +44,11 @@ export class RecordIndicatorResultInput {
     return mapped(keyOf(this.idempotencyKey), (idempotencyKey) => ({
       idempotencyKey,
       organisationId: uuidOf("organisation", this.organisationId),
-      ...{ pathway, indicator, periodFrom, periodTo, mark },
+      pathway,
+      indicator,
+      periodFrom,
+      periodTo,
+      mark,
       respondents: this.respondents ?? undefined,
       comment: this.comment ?? undefined,
       replaces: replaces === null || replaces === undefined ? undefined : uuidOf("indicatorResult", replaces),
