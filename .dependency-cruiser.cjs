@@ -14,7 +14,7 @@ const floors = {
   "local-database": [],
   "plugin-sdk": ["kernel"],
   "policy-check": ["kernel", "plugin-sdk"],
-  "plugin-testkit": ["kernel", "plugin-sdk", "policy-check"],
+  "plugin-testkit": ["kernel", "plugin-sdk", "policy-check", "stories"],
   "policy-docs": ["kernel", "plugin-sdk", "policy-check"],
   drawing: ["kernel"],
   stories: ["kernel", "plugin-sdk"],

@@ -14,6 +14,7 @@ const programs = {
   tour: "packages/demo/dist/tour/main.js",
   prove: "test/proofs/main.ts",
   bench: "test/bench/main.ts",
+  dignity: "packages/cli/dist/main.js",
 };
 
 const tasks = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { readStory, runOnKernel, toldLines } from "@dignity/stories";
+import { readStory, runOnKernel, toldLines, vocabulary } from "@dignity/stories";
 import { expect, it } from "vitest";
 
 import { allStories, policies } from "../proofs/stories/all-stories.ts";
@@ -20,8 +20,8 @@ it("shows it as it stands in its file", () => {
   expect(example).toBe(`# ${own?.file}\n${readFileSync(new URL(own?.file ?? "", root), "utf8")}`);
 });
 
-it("explains every word that a story may assert", () => {
-  const words = ["owner", "owes", "owesNot", "owesOnly", "overdue", "late", "notApplicable", "settled", "next"];
-  const more = ["sharedWith", "partnersOwe", "inTriage", "seenBy", "unseenBy", "facts", "atRest", "suggestedLevel"];
-  for (const word of [...words, ...more]) expect(text).toContain(`\`${word}\``);
+it("explains every word that a story has", () => {
+  const { steps, assertions } = vocabulary;
+  for (const step of steps.filter((word) => word !== "then")) expect(text).toContain(`| \`${step}: `);
+  for (const word of [...assertions, "also", "of", "as", "refused"]) expect(text).toContain(`\`${word}\``);
 });

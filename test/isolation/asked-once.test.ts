@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { populate, undone } from "./databases.ts";
+import { undone } from "./databases.ts";
 import { enter } from "./enforcers/by-row-security.ts";
+import { populate } from "./populate.ts";
 import { actorsOf } from "./world/actors.ts";
 import { aWorld } from "./world/random-world.ts";
 

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { type Database, type Populated, populate, undone } from "./databases.ts";
+import { type Database, type Populated, undone } from "./databases.ts";
 import { byRowSecurity, enter } from "./enforcers/by-row-security.ts";
 import { tables } from "./inventory.ts";
+import { populate } from "./populate.ts";
 import { actorsOf } from "./world/actors.ts";
 import { aWorld } from "./world/random-world.ts";
 import { ids } from "./world/world.ts";
@@ -102,6 +103,8 @@ describe("a row", () => {
       "update dignity.task set case_id = $1",
       "update dignity.case_assignment set person_id = $1",
       "update dignity.case_share set partner_organisation_id = $1",
+      "update dignity.support_entry set case_id = $1",
+      "update dignity.support_entry set party_id = $1",
       "update dignity.data_key set organisation_id = $1",
       "update dignity.exclusion set person_id = $1",
       "delete from dignity.exclusion where person_id <> $1",

@@ -43,21 +43,25 @@ export async function compare(admin: Database, app: Database, world: World): Pro
   return { decisions: actors.length * questionsIn(world), allowed, disagreements };
 }
 
-/** What the reference knows nothing of are tasks and matters: three enforcers are asked about them, not four. */
+/** What the reference knows nothing of are tasks, matters and reports: three enforcers are asked about them, not four. */
 export const memoryAndReference = (world: World, actor: Actor, { facts }: Faults = {}): string[] =>
   difference(
-    only(inMemory(world, actor, facts), (one) => !/ task |^triage/.test(one)),
+    only(inMemory(world, actor, facts), (one) => !/ task | support |^triage|committee report/.test(one)),
     byReference(world, actor),
   );
 
+/** In SQL an entry of the support register is read with its case: row security alone is asked about it by itself. */
 export const memoryAndSql = async (admin: Database, world: World, actor: Actor, faults: Faults = {}) =>
-  difference(inMemory(world, actor, faults.facts), await inSql(admin, faults.actorInSql?.(actor) ?? actor, faults.sql));
+  difference(
+    only(inMemory(world, actor, faults.facts), (one) => !one.includes(" support ")),
+    await inSql(admin, faults.actorInSql?.(actor) ?? actor, faults.sql),
+  );
 
 export const memoryAndRows = async (app: Database, world: World, actor: Actor, { facts }: Faults = {}) =>
   difference(only(inMemory(world, actor, facts), askedOfRowSecurity), await byRowSecurity(app, actor));
 
 const only = (answers: Answers, wanted: (one: string) => boolean): Answers => new Set([...answers].filter(wanted));
 
-/** Of each case five actions and five fields; of each task two, of each matter one. */
-const questionsIn = ({ cases, matters, partnerTasks }: World): number =>
-  cases.length * 12 + matters.length * 3 + partnerTasks.length * 2;
+/** Of each case five actions and five fields; of its task and its support two each; of each matter and report one. */
+const questionsIn = ({ cases, matters, partnerTasks, committeeReports }: World): number =>
+  cases.length * 14 + matters.length * 3 + partnerTasks.length * 2 + committeeReports.length;

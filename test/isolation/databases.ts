@@ -1,6 +1,6 @@
 import pg from "pg";
 
-import { type FreshDatabase, freshDatabase } from "../support/database.ts";
+import type { RoleUrls } from "../support/migrate.ts";
 import type { World } from "./world/world.ts";
 import { writeWorld } from "./world/write-world.ts";
 
@@ -9,18 +9,22 @@ export interface Database {
   query<R extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<{ readonly rows: R[] }>;
 }
 
+export interface DatabaseUrls extends RoleUrls {
+  readonly ownerUrl: string;
+  readonly drop: () => Promise<void>;
+}
+
 export interface Populated {
   /** Whom row-level security does not hold back. */
   readonly admin: pg.Client;
   /** The runtime role. */
   readonly app: pg.Client;
-  readonly urls: FreshDatabase;
+  readonly urls: DatabaseUrls;
   readonly drop: () => Promise<void>;
 }
 
-/** A database of one's own, with this world in it. */
-export async function populate(world: World): Promise<Populated> {
-  const urls = await freshDatabase();
+/** Puts this world into a migrated database that is empty, and connects to it. */
+export async function settle(world: World, urls: DatabaseUrls): Promise<Populated> {
   const admin = new pg.Client({ connectionString: urls.ownerUrl });
   const app = new pg.Client({ connectionString: urls.appUrl });
   await Promise.all([admin.connect(), app.connect()]);

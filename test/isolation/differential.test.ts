@@ -2,14 +2,27 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 
 import { compare } from "./compare.ts";
-import { populate, undone } from "./databases.ts";
+import { undone } from "./databases.ts";
+import { populate } from "./populate.ts";
 import { aWorld } from "./world/random-world.ts";
 
 const seed = Number(process.env["ISOLATION_SEED"] ?? 20261122);
 const worlds = Number(process.env["ISOLATION_WORLDS"] ?? 2);
 
 // Worlds in which nobody may do anything would prove nothing: each of these must be allowed to somebody.
-const actions = ["read", "act", "assign", "count", "identify", "triage", "read task", "act task"];
+const actions = [
+  "read",
+  "act",
+  "assign",
+  "count",
+  "identify",
+  "triage",
+  "read task",
+  "act task",
+  "read support",
+  "act support",
+  "read committee report",
+];
 const fields = ["account", "parties", "health", "notes", "reporter"].map((field) => `field ${field}`);
 
 it("memory, SQL and row-level security agree about everybody and everything", async () => {

@@ -2,7 +2,7 @@ import type { HeldGrant } from "@dignity/permissions";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { populate } from "./databases.ts";
+import { populate } from "./populate.ts";
 import { actorsOf } from "./world/actors.ts";
 import { identityOf, slugOf } from "./world/directory-rows.ts";
 import { aWorld } from "./world/random-world.ts";

@@ -27,7 +27,7 @@ export interface Table {
 export const tables: Readonly<Record<string, Table>> = {
   organisation: {
     contents: "public fact",
-    columns: "id slug name kind time_zone closed_days",
+    columns: "id slug name kind time_zone closed_days reporting_year_starts",
     reach: "keeper public_fact",
   },
   programme: { contents: "public fact", columns: "id name lead_organisation_id", reach: "keeper public_fact" },
@@ -96,7 +96,7 @@ export const tables: Readonly<Record<string, Table>> = {
     columns:
       "organisation_id id reference pathway policy_id capacity programme_id arose_in state level suggested_level facts key_id incident_at opened_at at_rest_since version",
     sealed: "account_envelope",
-    reach: "act intake reach system",
+    reach: "act counted intake reach system",
     walls: "capacity_wall exclusion_wall organisation_wall",
   },
   case_origin: {
@@ -142,7 +142,7 @@ export const tables: Readonly<Record<string, Table>> = {
     columns:
       "organisation_id id subject case_id matter_id policy_id pathway capacity definition state due_at due_on due_rule arose_at in_stay settled_at happened_at settled_by outcome late answers key_id version",
     sealed: "notes_envelope health_envelope",
-    reach: "act act_brings intake of_partner with_subject",
+    reach: "act act_brings counted intake of_partner with_subject",
     walls: "organisation_wall subject_wall",
   },
   indicator_result: {
@@ -153,6 +153,14 @@ export const tables: Readonly<Record<string, Table>> = {
     reach: "watch watch_changes watch_records",
     walls: "capacity_wall organisation_wall",
   },
+  support_entry: {
+    contents: "protected",
+    columns:
+      "organisation_id id case_id policy_id pathway route kind party_id offered_on answer answered_on attended ended_on recorded_by recorded_at version",
+    sealed: "reason_envelope copy_envelope outcome_envelope",
+    reach: "act act_answers with_case",
+    walls: "case_wall",
+  },
   escalation: {
     contents: "protected",
     columns: "organisation_id task_id rung told occurred_at",
@@ -162,11 +170,25 @@ export const tables: Readonly<Record<string, Table>> = {
   delivery: {
     contents: "protected",
     columns:
-      "organisation_id id task_id rung person_id channel state key_id message_id attempts created_at sent_at problem",
+      "organisation_id id task_id rung report_id person_id channel state key_id message_id attempts created_at sent_at problem",
     sealed: "message_envelope",
-    reach: "sweep system",
+    reach: "reporting sweep system",
     walls: "organisation_wall",
     sweep: "organisation_id, id, state, created_at",
+  },
+  committee_report: {
+    contents: "protected",
+    columns:
+      "organisation_id id pathway capacity policy_id report period_from period_until figures readers key_id made_at",
+    reach: "readers reporting system",
+    walls: "capacity_wall organisation_wall",
+  },
+  committee_review: {
+    contents: "protected",
+    columns: "organisation_id id report_id reviewed_on person_id recorded_at",
+    sealed: "minutes_envelope action_envelope",
+    reach: "reader with_report",
+    walls: "organisation_wall report_wall",
   },
   audit_head: { contents: "protected", columns: "organisation_id seq hash", reach: "definer" },
   audit_entry: {
@@ -179,7 +201,7 @@ export const tables: Readonly<Record<string, Table>> = {
   data_key: {
     contents: "key",
     columns: "id organisation_id wrapped",
-    reach: "entered keeper new_subject",
+    reach: "entered keeper new_report new_subject",
     walls: "subject_wall",
   },
 
@@ -189,6 +211,13 @@ export const tables: Readonly<Record<string, Table>> = {
     reach: "sweep with_task",
     walls: "task_wall",
     sweep: "task_id, organisation_id, rung, due_at",
+  },
+  report_wake: {
+    contents: "queue",
+    columns: "organisation_id due_at",
+    reach: "keeper reporting sweep",
+    walls: "organisation_wall",
+    sweep: "organisation_id, due_at",
   },
   outbox: {
     contents: "queue",

@@ -37,7 +37,7 @@ export const leaks: readonly Leak[] = [
   wall("case_file", "organisation_wall"),
   wall("case_file", "capacity_wall"),
   wall("case_file", "exclusion_wall"),
-  ...["case_party", "exclusion", "case_assignment", "case_share", "case_transition"].map((one) =>
+  ...["case_party", "exclusion", "case_assignment", "case_share", "case_transition", "support_entry"].map((one) =>
     wall(one, "case_wall"),
   ),
   wall("report", "reporter_wall"),
@@ -45,6 +45,9 @@ export const leaks: readonly Leak[] = [
   wall("task", "subject_wall"),
   wall("task", "organisation_wall"),
   wall("wake", "task_wall"),
+  wall("committee_report", "organisation_wall"),
+  wall("committee_report", "capacity_wall"),
+  wall("committee_review", "report_wall"),
   without("an ended share", "app.shared_cases()", "and (s.valid_to is null or s.valid_to > at.now)"),
   without("a share not yet begun", "app.shared_cases()", "and s.valid_from <= at.now"),
   without("a share with another capacity", "app.shared_cases()", "and s.partner_capacity = app.capacity()"),
@@ -75,6 +78,15 @@ export const leaks: readonly Leak[] = [
     found: "sql",
     faults: { actorInSql: (actor) => ({ ...actor, grants: actor.grants.map((one) => ({ ...one, hidden: [] })) }) },
   },
+  {
+    name: "a report for whoever counts on its pathway",
+    found: "rows",
+    plant: (admin) =>
+      admin.query(
+        "alter policy readers on dignity.committee_report using (pathway = any ((select app.organisation_reach('count'))::text[]))",
+      ),
+  },
+  changedSql("a report for whoever counts on its pathway", /x\.readers && \$\d+/g, "true"),
   changedSql("an empty alternative that is true", /false/g, "true"),
   changedSql("no exclusion wall", /x\.id not in \(select x\.case_id from dignity\.exclusion x where .*?\)\)/g, "true"),
   changedSql("no capacity wall", /x\.capacity = \$\d+/g, "true"),

@@ -7,8 +7,17 @@ import { ids, type World } from "./world/world.ts";
 
 type Actor = WorldActor["actor"];
 
-const ofCases = ["case_party", "exclusion", "case_assignment", "case_share", "case_transition"];
-const tables = ["case_file", "report_matter", "task", "wake", "report", ...ofCases];
+const ofCases = ["case_party", "exclusion", "case_assignment", "case_share", "case_transition", "support_entry"];
+const tables = [
+  "case_file",
+  "report_matter",
+  "task",
+  "wake",
+  "report",
+  "committee_report",
+  "committee_review",
+  ...ofCases,
+];
 
 /** What a careless migration might do: open these tables to everybody. The walls must hold all the same. */
 export async function openEverything(admin: Database): Promise<void> {
@@ -31,6 +40,13 @@ export async function beyondWalls(app: Database, world: World, actor: Actor): Pr
   const caseTasks = idsWhere(world.cases, ids.caseTask, (_, index) => cases.has(ids.case(index)));
   const matterTasks = idsWhere(world.matters, ids.matterTask, (_, index) => matters.has(ids.matter(index)));
 
+  const reports = idsWhere(
+    world.committeeReports,
+    ids.committeeReport,
+    ({ organisation, capacity }) =>
+      ids.organisation(organisation) === actor.organisationId && capacity === actor.capacity,
+  );
+
   const seen = async (column: string, table: string, allowed: ReadonlySet<string>) => {
     const { rows } = await app.query<{ id: string }>(`select distinct ${column} as id from dignity.${table}`);
     return rows.filter(({ id }) => !allowed.has(id)).map(({ id }) => `${table} ${id}`);
@@ -44,6 +60,8 @@ export async function beyondWalls(app: Database, world: World, actor: Actor): Pr
     ...(await seen("id", "task", new Set([...caseTasks, ...matterTasks, ...partners]))),
     ...(await seen("task_id", "wake", caseTasks)),
     ...(await seen("id", "report", own)),
+    ...(await seen("id", "committee_report", reports)),
+    ...(await seen("report_id", "committee_review", reports)),
   ];
 }
 

@@ -7,7 +7,9 @@ import { answers, said } from "./support/answers.ts";
 import { assign, caseById, casesOf, moved, organisationNamed, personId, settled } from "./support/cases.ts";
 
 import { remark } from "./support/facts.ts";
+import type { Client } from "./support/client.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
+import { news, offered, told } from "./support/support.ts";
 import { holding, keepWhatIsQueued } from "./support/trace.ts";
 
 const canary = `Nightjar${randomUUID().slice(0, 8)}`;
@@ -58,6 +60,7 @@ it("is in no table in clear, nor in what is queued, mailed or logged, whatever h
   await demo.moveClock("P40D");
   const late = { answers: { note: said(words("note")) }, reason: words("lateness") };
   await settled(appraiser, current, "trustAppraisal", late);
+  await supported(lead, id);
 
   // Refusals, and a fault in the middle of a command, with the same words.
   await trainee.mutate("reportConcern", { ...reporting, account: words("other") });
@@ -82,6 +85,17 @@ it("is in no table in clear, nor in what is queued, mailed or logged, whatever h
   expect(logged.join("")).toContain("request.failed");
   expect(logged.join("")).not.toMatch(new RegExp([canary, ...people].join("|")));
 });
+
+/** A referral, an answer and all that came of it, with the same words; and once more where they are refused. */
+async function supported(lead: Client, id: string): Promise<void> {
+  const referral = { route: "trainingSupport", kind: "REFERRAL", to: "RESPONDENT" };
+  const made = await offered(lead, id, { ...referral, copyReference: words("copy") });
+  const accepted = await told(lead, made, { answer: "ACCEPTED" });
+  expect((await told(lead, accepted, { outcome: words("outcome") })).outcome).toBe(words("outcome"));
+  await told(lead, await offered(lead, id, referral), { answer: "UNSAFE", reason: words("unsafe") });
+  const confidential = await offered(lead, id, { ...referral, route: "employersSupport" });
+  expect((await news(lead, confidential, { answer: "ACCEPTED", outcome: words("content") })).entry).toBeNull();
+}
 
 it("would be found, were it there", async () => {
   expect(await demo.sql("select 1 from watch.queued limit 1")).toHaveLength(1);

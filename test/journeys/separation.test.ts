@@ -18,6 +18,7 @@ import {
 import { assault, noise, remark } from "./support/facts.ts";
 import { giveRole } from "./support/roles.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
+import { offered } from "./support/support.ts";
 
 let demo: RunningDemo;
 beforeAll(async () => {
@@ -36,6 +37,7 @@ interface Sought {
   readonly task: string;
   readonly transition: string;
   readonly assignment: string;
+  readonly support: string;
   readonly reference: string;
   readonly person: string;
 }
@@ -44,6 +46,7 @@ const nowhere = (person: string): Sought => ({
   task: `task_${nothing}`,
   transition: `transition_${nothing}`,
   assignment: `assignment_${nothing}`,
+  support: `support_${nothing}`,
   reference: "0000-0000",
   person,
 });
@@ -60,6 +63,8 @@ const changing: Record<string, (sought: Sought) => object> = {
   makeTransition: (sought) => ({ caseId: sought.case, expectedVersion: 1, transition: "determineLevel" }),
   completeTask: (sought) => ({ taskId: sought.task, expectedVersion: 1 }),
   assignCase: (sought) => ({ caseId: sought.case, personId: sought.person, role: "appraiser" }),
+  recordSupport: (sought) => ({ caseId: sought.case, route: "supportInTalking", kind: "OFFER", to: "REPORTER" }),
+  answerSupport: (sought) => ({ supportId: sought.support, expectedVersion: 9, answer: "ACCEPTED" }),
   moveCaseToVersion: (sought) => ({
     caseId: sought.case,
     expectedVersion: 1,
@@ -76,7 +81,7 @@ const changing: Record<string, (sought: Sought) => object> = {
 /** All that somebody is answered who looks for this by every door, to the byte, but for the request's own id. */
 async function answersTo(persona: string, sought: Sought): Promise<string> {
   const client = await demo.as(persona);
-  const ids = [sought.case, sought.task, sought.transition, sought.assignment];
+  const ids = [sought.case, sought.task, sought.transition, sought.assignment, sought.support];
   const answered = [
     await client.text(finding, { case: sought.case, task: sought.task, reference: sought.reference, ids }),
   ];
@@ -93,10 +98,13 @@ const listedFor = async (persona: string) => (await demo.as(persona)).text(listi
 async function soughtIn(persona: string, id: string): Promise<Sought> {
   const client = await demo.as(persona);
   const query = `query ($id: ID!) { case(id: $id) { reference tasks(first: 1) { nodes { id } }
-    transitions(first: 1) { nodes { id } } assignments { id } } }`;
+    transitions(first: 1) { nodes { id } } assignments { id } support { id } } }`;
   type Found = Record<"tasks" | "transitions", { nodes: { id: string }[] }>;
   const found = (
-    await client.ask<{ case: Found & { reference: string; assignments: { id: string }[] } }>(query, { id })
+    await client.ask<{ case: Found & { reference: string; assignments: { id: string }[]; support: { id: string }[] } }>(
+      query,
+      { id },
+    )
   ).case;
   const first = (list: readonly { id: string }[]) => list[0]?.id ?? `case_${nothing}`;
   return {
@@ -105,6 +113,7 @@ async function soughtIn(persona: string, id: string): Promise<Sought> {
     task: first(found.tasks.nodes),
     transition: first(found.transitions.nodes),
     assignment: first(found.assignments),
+    support: first(found.support),
     person: await personId(client),
   };
 }
@@ -126,6 +135,7 @@ async function underWay(respondent: string, actedAs: string, lead: string, appra
     reason: why,
   });
   await assign(leading, levelled.id, await personId(await demo.as(appraiser)), "appraiser");
+  await offered(leading, levelled.id, { route: "supportInTalking", to: "RESPONDENT" });
   return levelled;
 }
 

@@ -1,7 +1,7 @@
-import type { Policy } from "@dignity/plugin-sdk";
 import { runOnKernel } from "@dignity/stories";
 import { expect, it } from "vitest";
 
+import { withChange } from "../proofs/kit/with-change.ts";
 import { allStories, policies } from "../proofs/stories/all-stories.ts";
 
 const all = allStories(new URL("../../", import.meta.url).pathname);
@@ -50,6 +50,7 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     ["RIDDOR within 14 days", "settings.riddorOverSevenWithin.default.amount", 14],
     ["reviews every eight days", "settings.reviewEvery.default.amount", 8],
     ["the manager takes it to Dignity at Work", "tasks.dignityAtWork.by.0", "manager"],
+    ["what is said in counselling is recorded", "support.staffCare.confidential", undefined],
     ["a late effect without HR", "transitions.lateOnset.needs.hr.optional", true],
     ["what is done once is asked again", "tasks.riskAssessment.once", undefined],
   ],
@@ -58,6 +59,7 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     ["what nobody declined is closed as declined", "transitions.supportDeclined.requires.0.outcome", undefined],
     ["HR ascertains what is required", "tasks.ascertain.by.1", "hr"],
     ["a referral to nobody", "tasks.provideOrRefer.asks.to.requiredWhen", { way: "x" }],
+    ["a referral needs no copy", "support.occupationalHealth.keepsCopy", undefined],
     ["copies hold a case open", "tasks.copies.required", true],
     ["support ends unprovided", "tasks.provideOrRefer.required", undefined],
     ["HR need not know", "tasks.hr.required", undefined],
@@ -105,25 +107,10 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
 const planted = Object.entries(faults).flatMap(([id, list]) => list.map((fault) => [fault[0], id, fault] as const));
 
 it.each(planted)("is caught: %s", async (_what, id, [, where, to]) => {
-  const changed = policies.map((policy) => (policy.id === id ? withFault(policy, where.split("."), to) : policy));
+  const changed = policies.map((policy) => (policy.id === id ? withChange(policy, where, to) : policy));
   const [pathway] = id.split("@");
   const told = await Promise.all(
     all.filter((story) => story.pathway === pathway).map((one) => runOnKernel(one, changed)),
   );
   expect(told.flatMap((one) => one.faults)).not.toEqual([]);
 });
-
-function withFault(policy: Policy, path: readonly string[], to: unknown): Policy {
-  const copy = structuredClone(policy);
-  const [last = "", ...before] = path.toReversed();
-  const place = before
-    .toReversed()
-    .reduce<Record<string, unknown>>(
-      (here, part) => here[part] as Record<string, unknown>,
-      copy as unknown as Record<string, unknown>,
-    );
-  expect(place[last], "the fault changes something").not.toEqual(to);
-  if (to === undefined) delete place[last];
-  else place[last] = to;
-  return copy;
-}

@@ -20,6 +20,11 @@ it("tells at least 60 stories, at least 20 of them of a refusal, each once", () 
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
 });
 
+it("tells every scenario that the two policies were given", () => {
+  const scenarios = ["G1", "G1b", "G3", "G7", "G7b", "G9", "G11", "G12", "G13", "G16"];
+  expect(scenarios.filter((one) => !all.some(({ name }) => name.startsWith(`${one}: `)))).toEqual([]);
+});
+
 describe("a running server", () => {
   let demo: RunningDemo;
   beforeAll(async () => {
@@ -34,7 +39,12 @@ describe("a running server", () => {
   };
   const toldThere = async (story: (typeof all)[number]) => runOverHttp(story, demoServer(demo.url));
 
-  it.each(["education-role-mid.yaml", "role-not-known.yaml", "interview-with-symptoms.yaml"])("%s", async (file) => {
+  it.each([
+    "education-role-mid.yaml",
+    "role-not-known.yaml",
+    "interview-with-symptoms.yaml",
+    "investigation-late.yaml",
+  ])("%s", async (file) => {
     const told = await toldThere(storyFrom(file));
     expect(toldLines(told)).toEqual([]);
     expect(told.elsewhere).toEqual([]);
@@ -48,6 +58,8 @@ describe("a running server", () => {
   unseenBy: [nurse, hr]
   seenBy: [deputy]
   next: { beginReview: allowed }
+  told: { deputy: [debrief] }
+  notTold: { manager: [debrief] }
 `),
     );
     expect(toldLines(told)).toEqual([
@@ -57,6 +69,8 @@ describe("a running server", () => {
       "wrong.yaml:8: hr should not learn of it and does: case, node or nodes answers (http).",
       "wrong.yaml:9: deputy should see it and does not (http).",
       "wrong.yaml:10: “beginReview” next should be “allowed” and is “TASK_NOT_DONE” (http).",
+      "wrong.yaml:11: deputy should be told of “debrief” and is not (http).",
+      "wrong.yaml:12: manager should not be told of “debrief” and is (http).",
     ]);
   });
 

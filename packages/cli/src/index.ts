@@ -1,1 +1,2 @@
-export {};
+export type { Asker, Output } from "./output/output.ts";
+export { runProgram } from "./program.ts";

@@ -13,6 +13,18 @@ test("a token can be fetched for anybody invented, and for nobody else", async (
   expect(JSON.parse(refused.body)).toMatchObject({ code: "PERSONA_UNKNOWN" });
 });
 
+test("the mail of one persona can be read, whichever of their posts is named", async () => {
+  const sentTo = (to: string) => ({ messageId: to, from: "", to, subject: "", text: "", receivedAt: "" });
+  const { get } = await demoServer(["carol.whitfield@kmpt.example", "gregory.lisle@northgate.example"].map(sentTo));
+  const mailOf = async (query: string) =>
+    (JSON.parse((await get(`/demo/mailbox.json${query}`)).body) as { to: string }[]).map(({ to }) => to);
+  expect(await mailOf("")).toHaveLength(2);
+  expect(await mailOf("?persona=hr")).toEqual(["carol.whitfield@kmpt.example"]);
+  expect(await mailOf("?persona=programme-director")).toEqual(["gregory.lisle@northgate.example"]);
+  expect(await mailOf("?persona=nurse")).toEqual([]);
+  expect((await get("/demo/mailbox.json?persona=toString")).status).toBe(400);
+});
+
 test("moving the clock does at once what has become due", async () => {
   const { post, done } = await demoServer();
   const { status, body } = await post("/demo/clock", '{"by":"PT25H"}');

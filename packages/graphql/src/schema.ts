@@ -4,9 +4,12 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
 import { finishSchema } from "./finish-schema.ts";
+import { AnswerSupportResolver } from "./resolvers/answer-support.resolver.ts";
 import { AssignCaseResolver } from "./resolvers/assign-case.resolver.ts";
 import { CaseFieldsResolver } from "./resolvers/case-fields.resolver.ts";
 import { CasesResolver } from "./resolvers/cases.resolver.ts";
+import { CommitteeReportFieldsResolver } from "./resolvers/committee-report-fields.resolver.ts";
+import { CommitteeReportsResolver } from "./resolvers/committee-reports.resolver.ts";
 import { CompleteTaskResolver } from "./resolvers/complete-task.resolver.ts";
 import { IndicatorResultsResolver } from "./resolvers/indicator-results.resolver.ts";
 import { MakeTransitionResolver } from "./resolvers/make-transition.resolver.ts";
@@ -18,6 +21,8 @@ import { OrganisationsResolver } from "./resolvers/organisations.resolver.ts";
 import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
 import { PolicyDrawingResolver } from "./resolvers/policy-drawing.resolver.ts";
 import { PreviewReportResolver } from "./resolvers/preview-report.resolver.ts";
+import { RecordSupportResolver } from "./resolvers/record-support.resolver.ts";
+import { RecordReportReviewResolver } from "./resolvers/record-report-review.resolver.ts";
 import { ReportConcernResolver } from "./resolvers/report-concern.resolver.ts";
 import { ReportsResolver } from "./resolvers/reports.resolver.ts";
 import { TasksResolver } from "./resolvers/tasks.resolver.ts";
@@ -41,6 +46,8 @@ export const apiSchema = (): GraphQLSchema =>
         ReportsResolver,
         MattersResolver,
         MatterFieldsResolver,
+        CommitteeReportsResolver,
+        CommitteeReportFieldsResolver,
         OrganisationsResolver,
         PoliciesResolver,
         PolicyDrawingResolver,
@@ -51,6 +58,9 @@ export const apiSchema = (): GraphQLSchema =>
         CompleteTaskResolver,
         AssignCaseResolver,
         IndicatorResultsResolver,
+        RecordSupportResolver,
+        AnswerSupportResolver,
+        RecordReportReviewResolver,
       ],
     }),
   ));

@@ -27,7 +27,8 @@ export function halvesOf({ organisationId, taskIds }: DueBatch): Job[] {
 }
 
 /** The same tasks at the same rungs make the same digest: a sweep that finds nothing new is known by it. */
-export const digestOf = (due: readonly Due[]): string => digest(due.map(({ taskId, rung }) => `${taskId} ${rung}`));
+export const digestOf = (due: readonly Due[], others: readonly string[] = []): string =>
+  digest([...due.map(({ taskId, rung }) => `${taskId} ${rung}`), ...others]);
 
 const batchJob = (batch: DueBatch, id: string): Job => ({ name: "escalate", id: `escalate-${id}`, data: { ...batch } });
 

@@ -2,6 +2,7 @@ import type { Schedule } from "@dignity/application";
 
 import { batchesOf, digestOf } from "./batches.ts";
 import { deliveryJob } from "./deliver.ts";
+import { reportsJob } from "./make-reports.ts";
 import { relayOutbox } from "./relay.ts";
 import type { Handler, WorkQueue } from "./work-queue.ts";
 
@@ -9,7 +10,7 @@ export interface Sweeping {
   readonly schedule: Schedule;
   readonly tasks: WorkQueue;
   readonly deliveries: WorkQueue;
-  /** How many due tasks one pass takes. */
+  /** How many due tasks one pass takes, and how many organisations whose reports are due. */
   readonly limit?: number | undefined;
 }
 
@@ -17,7 +18,7 @@ export interface Sweeping {
 interface Pass {
   readonly relayed: number;
   readonly due: number;
-  /** Says which tasks were due at which rung: a pass that finds the same as the one before has moved nothing. */
+  /** Says which tasks were due at which rung, and whose reports: a pass that finds the same as the one before has moved nothing. */
   readonly digest: string;
   readonly full: boolean;
 }
@@ -26,10 +27,12 @@ interface Pass {
 async function sweepOnce({ schedule, tasks, deliveries, limit = 2000 }: Sweeping): Promise<Pass> {
   const relayed = await relayOutbox(schedule, deliveries);
   const due = await schedule.due(limit);
-  await tasks.add(batchesOf(due));
+  const reports = await schedule.reportsDue(limit);
+  await tasks.add([...batchesOf(due), ...reports.map(reportsJob)]);
   const stale = await schedule.staleDeliveries(limit);
   await deliveries.add(stale.map(deliveryJob));
-  return { relayed, due: due.length, digest: digestOf(due), full: due.length >= limit };
+  const digest = digestOf(due, reports);
+  return { relayed, due: due.length + reports.length, digest, full: Math.max(due.length, reports.length) >= limit };
 }
 
 /**

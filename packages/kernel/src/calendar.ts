@@ -30,11 +30,15 @@ export function dueAfter(start: Temporal.Instant, period: Period, calendar: Cale
   const rule = `${length.amount} ${length.unit}`;
   if (length.unit === "hour") {
     const at = start.add({ hours: length.amount });
-    return { at, localDate: at.toZonedDateTimeISO(calendar.timeZone).toPlainDate(), rule };
+    return { at, localDate: dayOf(at, calendar), rule };
   }
-  const localDate = addDays(start.toZonedDateTimeISO(calendar.timeZone).toPlainDate(), length, calendar);
+  const localDate = addDays(dayOf(start, calendar), length, calendar);
   return { at: endOf(localDate, calendar), localDate, rule };
 }
+
+/** The organisation's day at this moment. */
+export const dayOf = (at: Temporal.Instant, { timeZone }: Calendar): Temporal.PlainDate =>
+  at.toZonedDateTimeISO(timeZone).toPlainDate();
 
 /** When to remind: at the hour for a limit in hours, in the morning of the day for longer ones. */
 export function reminderFor(due: DueDate, calendar: Calendar): Temporal.Instant {

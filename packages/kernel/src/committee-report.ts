@@ -1,6 +1,6 @@
 import type { Source } from "./source.ts";
 
-/** How often something comes round: in calendar quarters, halves or years of the organisation's reporting year. */
+/** How often something comes round: in quarters, halves or years of the organisation's reporting year. */
 export type Rhythm = "quarter" | "halfYear" | "year";
 
 /** What a committee is told at the end of each period, in numbers and never about anybody. */
@@ -10,6 +10,8 @@ export interface CommitteeReport<R extends string = string> {
   /** Who gets it and may read it. */
   readonly to: readonly R[];
   readonly figures: Readonly<Record<string, Figure>>;
+  /** Up to which number figures are hidden, where that is more than the 7 that always are. */
+  readonly smallUpTo?: number;
   /** What the committee keeps to show that it was looked at, for example its minutes. */
   readonly evidence: readonly string[];
   /** What follows where the figures are not as they should be. */
@@ -17,21 +19,26 @@ export interface CommitteeReport<R extends string = string> {
   readonly source: Source;
 }
 
-/** One number. It is counted over the period and the organisation; small numbers are hidden and others rounded. */
-export type Figure = { readonly label: string; readonly pathway?: string } & (
-  | { readonly counts: "cases"; readonly when?: Readonly<Record<string, unknown>> }
-  /** Tasks settled in the period, in this way or with these answers; `late`: after a time that had run out. */
-  | {
-      readonly counts: "settled";
-      readonly task: string;
-      readonly outcome?: string;
-      readonly answers?: Readonly<Record<string, string | boolean>>;
-      readonly late?: true;
-    }
-  /** Tasks whose time ran out in the period and that are still owed at its end. */
-  | { readonly counts: "overdue"; readonly task: string }
-  /** Entries of the support register by route, and how the offer was answered where it matters. */
-  | { readonly counts: "support"; readonly route: string; readonly answer?: string }
-  /** Results of an indicator in the period, by their mark. */
-  | { readonly counts: "indicator"; readonly indicator: string; readonly mark: string }
-);
+/**
+ * One number. It is counted over the period, in the organisation and capacity, by when things were recorded; small numbers
+ * are hidden and others rounded. Without a pathway it counts in the report's own.
+ */
+export type Figure = { readonly label: string; readonly pathway?: string } &
+  /** Cases opened in the period. */
+  (
+    | { readonly counts: "cases"; readonly when?: Readonly<Record<string, unknown>> }
+    /** Tasks settled in the period, in this way or with these answers; `late`: after a time that had run out. */
+    | {
+        readonly counts: "settled";
+        readonly task: string;
+        readonly outcome?: string;
+        readonly answers?: Readonly<Record<string, string | boolean>>;
+        readonly late?: true;
+      }
+    /** Tasks whose time ran out in the period and that are still owed at its end. */
+    | { readonly counts: "overdue"; readonly task: string }
+    /** Entries of the support register by route, and how the offer was answered where it matters. */
+    | { readonly counts: "support"; readonly route: string; readonly answer?: string }
+    /** Results of an indicator in the period, by their mark. */
+    | { readonly counts: "indicator"; readonly indicator: string; readonly mark: string }
+  );

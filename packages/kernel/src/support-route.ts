@@ -9,3 +9,7 @@ export interface SupportRoute {
   readonly keepsCopy?: Source;
   readonly source: Source;
 }
+
+/** The route of this name, if it is one of these. */
+export const routeOf = (routes: Readonly<Record<string, SupportRoute>>, name: string): SupportRoute | undefined =>
+  Object.hasOwn(routes, name) ? routes[name] : undefined;

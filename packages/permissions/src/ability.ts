@@ -3,6 +3,7 @@ import type { GrantAction } from "@dignity/kernel";
 import type { Actor } from "./actor.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { type CaseField, caseFields } from "./case-field.ts";
+import type { CommitteeReportFacts } from "./committee-report-facts.ts";
 import { complete } from "./complete.ts";
 import type { IndicatorResultFacts } from "./indicator-result-facts.ts";
 import type { MatterFacts } from "./matter-facts.ts";
@@ -22,6 +23,7 @@ export interface CaseAbility {
   mayTriage(facts: MatterFacts): boolean;
   mayPartnerTask(action: "read" | "act", facts: PartnerTaskFacts): boolean;
   mayWatch(facts: IndicatorResultFacts): boolean;
+  mayReadReport(facts: CommitteeReportFacts): boolean;
 }
 
 /** The one place where grants become permissions. */
@@ -43,6 +45,7 @@ export function abilityFor(actor: Actor): CaseAbility {
     mayTriage: (facts) => ask("triage", "Matter", complete(facts, matterMembers)),
     mayPartnerTask: (action, facts) => ask(action, "PartnerTask", complete(facts, partnerTaskMembers)),
     mayWatch: (facts) => ask("watch", "IndicatorResult", complete(facts, indicatorResultMembers)),
+    mayReadReport: (facts) => ask("count", "CommitteeReport", complete(facts, committeeReportMembers)),
   };
 }
 
@@ -61,3 +64,9 @@ const caseMembers = membersOf<CaseFacts>({
 const matterMembers = membersOf<MatterFacts>({ organisationId: true, pathway: true, state: true, excluded: true });
 const partnerTaskMembers = membersOf<PartnerTaskFacts>({ organisationId: true, pathway: true, capacity: true });
 const indicatorResultMembers = membersOf<IndicatorResultFacts>({ organisationId: true, pathway: true, capacity: true });
+const committeeReportMembers = membersOf<CommitteeReportFacts>({
+  organisationId: true,
+  pathway: true,
+  capacity: true,
+  readers: true,
+});

@@ -5,6 +5,7 @@ export * from "./case-field.ts";
 export type * from "./indicator-result-facts.ts";
 export type * from "./matter-facts.ts";
 export type * from "./partner-task-facts.ts";
+export type * from "./committee-report-facts.ts";
 export * from "./permission-error.ts";
 export type { Where } from "./sql/parameters.ts";
 export * from "./sql/rows.ts";

@@ -55,6 +55,7 @@ it("there is no way to ask about cases as such", () => {
   expect(Object.keys(ability).toSorted()).toEqual([
     "may",
     "mayPartnerTask",
+    "mayReadReport",
     "mayTriage",
     "mayWatch",
     "readableFields",

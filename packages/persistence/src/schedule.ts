@@ -6,6 +6,10 @@ export const createSchedule = (pool: Pool): Schedule => ({
   async due(limit) {
     return (await pool.query<Due>({ name: "due", text: due, values: [limit] })).rows;
   },
+  async reportsDue(limit) {
+    const { rows } = await pool.query<{ id: string }>({ name: "reports", text: reports, values: [limit] });
+    return rows.map(({ id }) => id);
+  },
   async staleDeliveries(limit) {
     return (await pool.query<OpenDeliveryId>({ name: "stale", text: stale, values: [limit] })).rows;
   },
@@ -46,6 +50,9 @@ const due = `
     from dignity.wake where due_at <= app.now()
   ) waking
   order by turn, due_at, task_id limit $1`;
+
+const reports = `
+  select organisation_id as id from dignity.report_wake where due_at <= app.now() order by due_at, organisation_id limit $1`;
 
 const stale = `
   select organisation_id as "organisationId", id as "deliveryId" from dignity.delivery

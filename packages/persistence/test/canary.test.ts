@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 
+import type { Book } from "@dignity/application";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
-import { canary, newTask, openCaseIn, words, writeMatter, writeReport } from "./support/records.ts";
+import { pathway, policy } from "./support/policy.ts";
+import { canary, newTask, openCaseIn, referralOn, words, writeMatter, writeReport } from "./support/records.ts";
 import { as, asIntake, asSystem, makeWorld, type World } from "./support/world.ts";
 
 let world: World;
@@ -26,6 +28,7 @@ it("keeps no protected word in any table in clear", async () => {
     if (!before) throw new Error("It was there a moment ago.");
     const settled = { taskId, organisationId: trust, outcome: "done", late: false, happenedAt: book.now, answers: {} };
     await book.settleTask({ ...settled, notes: { n: words("note") }, health: { h: words("health") } });
+    await supported(book, caseId);
     const entry = { id: randomUUID(), transition: "close", fromState: "open", answers: {}, notes: { w: words("why") } };
     await book.moveCase(before, { ...before.snapshot, state: "closed" }, true, entry);
   });
@@ -38,6 +41,18 @@ it("keeps no protected word in any table in clear", async () => {
   await superuser.query("update dignity.delivery set problem = $1", words("planted"));
   expect(await holding("dignity.delivery")).toBe(1);
 });
+
+/** A referral of the witness with all that can be written of it. */
+async function supported(book: Book, caseId: string): Promise<void> {
+  const partyId = (await book.partiesOf(world.trust, caseId)).find(({ role }) => role === "witness")?.id ?? "";
+  const id = randomUUID();
+  const placed = { id, organisationId: world.trust, caseId, partyId, policyId: policy.id, pathway };
+  await book.enterSupport({ ...placed, entry: referralOn(book.now), texts: { copyReference: words("copy") } });
+  const before = await book.lockSupport(id);
+  if (!before) throw new Error("It was there a moment ago.");
+  const texts = { reason: words("reason"), outcome: words("outcome") };
+  await book.changeSupport(before, { ...before.entry, answer: "accepted", answeredOn: before.entry.offeredOn }, texts);
+}
 
 const tables = async () =>
   (

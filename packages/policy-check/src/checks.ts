@@ -6,6 +6,7 @@ import { arisingTasks, makeableTransitions, permittedActions, reachableStates } 
 import { declaredNames } from "./checks/declared-names.ts";
 import { answerForAll, usedRules } from "./checks/every-answer.ts";
 import { figures } from "./checks/figures.ts";
+import { figuresThatFit } from "./checks/figures-that-fit.ts";
 import { indicators } from "./checks/indicators.ts";
 import { ownOutcomes, requirements } from "./checks/outcomes.ts";
 import { ableListeners, ableWorkers, somebodyForAll } from "./checks/people.ts";
@@ -42,6 +43,7 @@ export const ofTheRules: readonly PolicyCheck[] = [
   somebodyForAll,
   reportReaders,
   figures,
+  figuresThatFit,
   indicators,
 ];
 

@@ -4,6 +4,7 @@ import { compileField, compileOperation, compileRow } from "./compile/compile.ts
 import type { Plan } from "./compile/plan.ts";
 import { Plans } from "./compile/plans.ts";
 import { openWith } from "./finish/envelope.ts";
+import type { RowKind } from "./model/query.ts";
 import type { FieldInfo, ReadModel, ReadModelOptions } from "./reader.ts";
 import { inContext } from "./run/in-context.ts";
 import { rememberPermissions } from "./run/permissions-of.ts";
@@ -33,7 +34,7 @@ export function createReadModel(options: ReadModelOptions): ReadModel {
     return finish ? finish(material, scope) : material;
   }
 
-  async function readField(info: FieldInfo, actor: Actor, answers?: "case" | "task", id?: string): Promise<unknown> {
+  async function readField(info: FieldInfo, actor: Actor, answers?: RowKind, id?: string): Promise<unknown> {
     const { schema, operation, parentType, variableValues: variables } = info;
     const permissions = permissionsOf(actor);
     const field = fieldOf(info);
@@ -54,6 +55,8 @@ export function createReadModel(options: ReadModelOptions): ReadModel {
     read: (info, actor) => readField(info, actor),
     readCase: (id, info, actor) => readField(info, actor, "case", id),
     readTask: (id, info, actor) => readField(info, actor, "task", id),
+    readSupport: (id, info, actor) => readField(info, actor, "support", id),
+    readCommitteeReport: (id, info, actor) => readField(info, actor, "committeeReport", id),
     async readOperation({ schema, document, operationName, variables: given = {} }, actor) {
       const asked = operationOf(schema, document, operationName, given);
       if (!asked) return undefined;

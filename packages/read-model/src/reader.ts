@@ -42,6 +42,8 @@ export interface ReadModel {
   /** The value of a field that answers a case, for its bare id. */
   readCase(id: string, info: FieldInfo, actor: Actor): Promise<unknown>;
   readTask(id: string, info: FieldInfo, actor: Actor): Promise<unknown>;
+  readSupport(id: string, info: FieldInfo, actor: Actor): Promise<unknown>;
+  readCommitteeReport(id: string, info: FieldInfo, actor: Actor): Promise<unknown>;
   /** All of an operation in one statement; undefined if something in it is not the read model's. */
   readOperation(operation: ReadOperation, actor: Actor): Promise<ReadAnswer | undefined>;
 }

@@ -1,12 +1,20 @@
 import { differsFrom } from "./expected-time.ts";
 import { oneOf } from "./fault.ts";
+import type { Scene, View } from "./scene.ts";
 import type { Then } from "./shape.ts";
-import type { Stage, View } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 
 /** What differs from what a story expects, in words. */
 type Differences = readonly string[];
-type Word = Exclude<keyof Then, "as">;
-type Check<W extends Word> = (expected: NonNullable<Then[W]>, stage: Stage, as: string) => Promise<Differences>;
+type Word = Exclude<keyof Then, "as" | "of">;
+type Check<W extends Word> = (expected: NonNullable<Then[W]>, where: Where) => Promise<Differences>;
+
+/** Where it is looked at, and through whose eyes. */
+interface Where {
+  readonly stage: Stage;
+  readonly scene: Scene;
+  readonly as: string;
+}
 
 /** The words that only a stage which knows who sees what can check. */
 export const onlyWhereSeeingIsKnown: ReadonlySet<Word> = new Set<Word>(["seenBy", "unseenBy"]);
@@ -14,8 +22,8 @@ export const onlyWhereSeeingIsKnown: ReadonlySet<Word> = new Set<Word>(["seenBy"
 type Seen<W extends Word> = (expected: NonNullable<Then[W]>, view: View) => Differences;
 const seeing =
   <W extends Word>(check: Seen<W>): Check<W> =>
-  async (expected, stage, as) =>
-    check(expected, await stage.look(as));
+  async (expected, { scene, as }) =>
+    check(expected, await scene.look(as));
 
 const same = (what: string, expected: unknown, found: unknown): Differences =>
   expected === found ? [] : [`${what} should be “${String(expected)}” and is “${String(found)}”`];
@@ -50,29 +58,52 @@ export const checks: { readonly [W in Word]: Check<W> } = {
     expected.flatMap((task) => same(`how “${task}” was settled`, "notApplicable", view.settled.get(task) ?? "not")),
   ),
   late: seeing((expected, { late }) => among(expected, late, "late")),
+  support: seeing((expected, { support }) =>
+    Object.entries(expected).flatMap(([route, standing]) =>
+      same(`the support “${route}”`, standing, support.get(route) ?? "none"),
+    ),
+  ),
   sharedWith: seeing((expected, view) => same("those it is shared with", sorted(expected), sorted(view.sharedWith))),
-  async partnersOwe(expected, stage) {
+  async partnersOwe(expected, { stage }) {
     const found = Object.entries(expected).map(async ([who, tasks]) =>
-      same(`what the partner of “${who}” was given`, sorted(tasks), sorted(await stage.partnersOwe(who))),
+      same(`what the house of “${who}” owes as a partner`, sorted(tasks), sorted(await stage.partnersOwe(who))),
     );
     return (await Promise.all(found)).flat();
   },
-  async next(expected, stage, as) {
-    const found = await stage.next(as);
+  told: (expected, { scene }) =>
+    telling(expected, scene, (who, task, told) =>
+      told.has(task) ? undefined : `${who} should be told of “${task}” and is not`,
+    ),
+  notTold: (expected, { scene }) =>
+    telling(expected, scene, (who, task, told) =>
+      told.has(task) ? `${who} should not be told of “${task}” and is` : undefined,
+    ),
+  async next(expected, { scene, as }) {
+    const found = await scene.next(as);
     return Object.entries(expected).flatMap(([action, verdict]) =>
       same(`“${action}” next`, verdict, found.get(action) ?? "absent"),
     );
   },
-  inTriage: async (expected, stage, as) => same("“in triage”", expected, await stage.isInTriage(as)),
-  async seenBy(expected, stage) {
-    const ways = await Promise.all(expected.map(async (who) => [who, await stage.sees(who)] as const));
+  inTriage: async (expected, { scene, as }) => same("“in triage”", expected, await scene.isInTriage(as)),
+  async seenBy(expected, { scene }) {
+    const ways = await Promise.all(expected.map(async (who) => [who, await scene.sees(who)] as const));
     return ways.filter(([, way]) => way === undefined).map(([who]) => `${who} should see it and does not`);
   },
-  async unseenBy(expected, stage) {
-    const ways = await Promise.all(expected.map(async (who) => [who, await stage.sees(who)] as const));
+  async unseenBy(expected, { scene }) {
+    const ways = await Promise.all(expected.map(async (who) => [who, await scene.sees(who)] as const));
     return ways.flatMap(([who, way]) => (way === undefined ? [] : [`${who} should not learn of it and does: ${way}`]));
   },
 };
+
+type Telling = (who: string, task: string, told: ReadonlySet<string>) => string | undefined;
+
+async function telling(expected: Readonly<Record<string, readonly string[]>>, scene: Scene, differs: Telling) {
+  const differences = Object.entries(expected).map(async ([who, tasks]) => {
+    const told = await scene.toldAbout(who);
+    return tasks.flatMap((task) => differs(who, task, told) ?? []);
+  });
+  return (await Promise.all(differences)).flat();
+}
 
 function owesBy(view: View, task: string, time: string): Differences {
   if (!view.owed.has(task)) return [`“${task}” should be owed. Owed: ${oneOf(owedIn(view))}`];

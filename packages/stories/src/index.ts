@@ -8,3 +8,4 @@ export { runOnKernel } from "./run-on-kernel.ts";
 export { runOverHttp } from "./run-over-http.ts";
 export type { Step, Then, World } from "./shape.ts";
 export { refusalsIn, type Story } from "./story.ts";
+export { vocabulary } from "./vocabulary.ts";

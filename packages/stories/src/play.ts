@@ -5,9 +5,10 @@ import { checks, onlyWhereSeeingIsKnown } from "./checks.ts";
 import { type Fault, faultLine } from "./fault.ts";
 import { instantOf } from "./local-time.ts";
 import { isByPermission } from "./refusals.ts";
+import type { Refused } from "./scene.ts";
 import type { Step, Then } from "./shape.ts";
-import type { Refused, Stage } from "./stage.ts";
-import type { Story } from "./story.ts";
+import type { Stage } from "./stage.ts";
+import { matterOf, type Story } from "./story.ts";
 import type { Path } from "./yaml-text.ts";
 
 /** What came of telling a story one way. */
@@ -85,7 +86,7 @@ class Telling {
     const refused = "refused" in step ? step.refused : undefined;
     if (refused && isByPermission(refused) && !this.#stage.knowsWhoSees) this.#elsewhere.push(this.#story.lineOf(path));
     else if (!this.#wentAsTold(path, refused, await this.#do(step))) return false;
-    await this.#check(step.then, [...path, "then"]);
+    await this.#check(step.then, [...path, "then"], "of" in step ? step.of : undefined);
     return true;
   }
 
@@ -98,20 +99,25 @@ class Telling {
   }
 
   async #do(step: Step): Promise<Refused> {
-    const as = ("as" in step ? step.as : undefined) ?? this.#story.given.handler;
+    if (step.kind === "then") return undefined;
+    if (step.kind === "clock") return this.#goOn(step.clock);
+    if (step.kind === "jointTask") return this.#stage.settleJoint(step, this.#now);
+    const scene = this.#stage.scene(step.of);
+    const as = step.as ?? matterOf(this.#story, step.of).handler;
     switch (step.kind) {
       case "move":
-        return this.#stage.move(step, as, this.#now);
+        return scene.move(step, as, this.#now);
       case "task":
-        return this.#stage.settle(step, as, this.#now);
+        return scene.settle(step, as, this.#now);
+      case "offer":
+      case "refer":
+        return scene.offer(step, as);
+      case "heardOf":
+        return scene.hearOf(step, as);
       case "assign":
-        return this.#stage.assign(step, as);
+        return scene.assign(step, as);
       case "triage":
-        return this.#stage.triage(step, as);
-      case "clock":
-        return this.#goOn(step.clock);
-      default:
-        return undefined;
+        return scene.triage(step, as);
     }
   }
 
@@ -122,9 +128,11 @@ class Telling {
     await this.#stage.until(this.#now);
   }
 
-  async #check(then: Then | undefined, path: Path): Promise<void> {
-    for (const [word, expected] of Object.entries(then ?? {}) as [keyof Then, never][]) {
-      if (word === "as" || expected === undefined) continue;
+  async #check(then: Then | undefined, path: Path, matter?: string): Promise<void> {
+    const { as, of = matter, ...words } = then ?? {};
+    const eyes = as ?? matterOf(this.#story, of).handler;
+    for (const [word, expected] of Object.entries(words) as [keyof typeof words, never][]) {
+      if (expected === undefined) continue;
       const at = [...path, word];
       if (onlyWhereSeeingIsKnown.has(word) && !this.#stage.knowsWhoSees) {
         this.#elsewhere.push(this.#story.lineOf(at));
@@ -132,7 +140,11 @@ class Telling {
       }
       this.#checked += 1;
       await this.#survives(at, async () => {
-        const differences = await checks[word](expected, this.#stage, then?.as ?? this.#story.given.handler);
+        const differences = await checks[word](expected, {
+          stage: this.#stage,
+          scene: this.#stage.scene(of),
+          as: eyes,
+        });
         for (const difference of differences) this.#fault(at, difference);
         return true;
       });

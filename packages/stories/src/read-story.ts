@@ -4,9 +4,9 @@ import type { z } from "zod";
 import { type Fault, oneOf, StoryUnreadable } from "./fault.ts";
 import { fitted } from "./fitting.ts";
 import { policyOf } from "./policy-of.ts";
-import { type Given, reportShape, type Step, stepShapes, storyShape, type World } from "./shape.ts";
+import { type Given, type Report, reportShape, type Step, stepShapes, storyShape, type World } from "./shape.ts";
 import type { Story } from "./story.ts";
-import { unknownNames } from "./unknown-names.ts";
+import { unknownNames, type Wrong } from "./unknown-names.ts";
 import { type Path, YamlText } from "./yaml-text.ts";
 
 /** What a story speaks of. */
@@ -28,11 +28,12 @@ export function readStory(text: string, file: string, { world, policies }: Known
 
   const about = { file, name, pathway, requirements, then, world };
   const begins = { ...given.value, refused: told.refused };
+  const also = alsoIn(told, given.value);
   const read = steps.flatMap(({ value }) => (value ? [value] : []));
-  const story: Story = { ...about, given: begins, when: read, lineOf: (path: Path) => yaml.lineOf(path) };
+  const story: Story = { ...about, given: begins, also, when: read, lineOf: (path: Path) => yaml.lineOf(path) };
   const policy = policyOf(policies, pathway);
   if (!policy) throw new StoryUnreadable([yaml.fault(["pathway"], noPathway(pathway, policies))]);
-  const wrong = [...unknownNames(story, policy), ...assertsNothing(story)];
+  const wrong = [...unknownNames(story, policy), ...sharedHandlers(story), ...assertsNothing(story)];
   if (wrong.length > 0) throw new StoryUnreadable(wrong.map(({ path, message }) => yaml.fault(path, message)));
   return story;
 }
@@ -42,7 +43,7 @@ const noPathway = (pathway: string, policies: readonly Policy[]) =>
 
 /** The report the story names, with what the story says otherwise. */
 function givenBy(yaml: YamlText, told: Given, world: World) {
-  const { report: named, refused: _refused, ...own } = told;
+  const { report: named, also: _also, refused: _refused, ...own } = told;
   if (named !== undefined && !Object.hasOwn(world.reports, named)) {
     const message = `There is no report “${named}”. There are: ${oneOf(Object.keys(world.reports))}.`;
     return { faults: [yaml.fault(["given", "report"], message)] };
@@ -51,6 +52,14 @@ function givenBy(yaml: YamlText, told: Given, world: World) {
   const facts = (common ?? own.facts) && { ...common?.facts, ...own.facts };
   return fitted(yaml, reportShape, { ...common, ...own, facts }, ["given"]);
 }
+
+const alsoIn = ({ also = {} }: Given, first: Report): Story["also"] =>
+  Object.fromEntries(
+    Object.entries(also).map(([name, { handler = first.handler, facts, parties = first.parties }]) => [
+      name,
+      { ...first, handler, parties, facts: { ...first.facts, ...facts } },
+    ]),
+  );
 
 interface ReadStep {
   readonly value?: Step;
@@ -70,15 +79,26 @@ function readStep(yaml: YamlText, step: object, path: Path): ReadStep {
   return read.faults ? { faults: read.faults } : { value: { kind, ...read.value } as Step };
 }
 
+/** On a server the case of a matter is known by who handles it: nothing else tells one from another. */
+function sharedHandlers({ given, also }: Story): readonly Wrong[] {
+  const handlers = [given.handler, ...Object.values(also).map(({ handler }) => handler)];
+  return Object.entries(also)
+    .filter(([, { handler }]) => handlers.filter((one) => one === handler).length > 1)
+    .map(([name, { handler }]) => ({
+      path: ["given", "also", name],
+      message: `“${handler}” handles another matter of this report. Give each a handler of its own.`,
+    }));
+}
+
 /** A story has to end in something that is checked, and an empty “then” checks nothing. */
-function assertsNothing({ given, when, then }: Story): readonly { readonly path: Path; readonly message: string }[] {
+function assertsNothing({ given, when, then }: Story): readonly Wrong[] {
   const last = when.at(-1);
   const ending = then ?? last?.then ?? (last ? "refused" in last && last.refused : given.refused);
   const thens = [
     ...when.map((step, index) => [step.then, ["when", index, "then"]] as const),
     [then, ["then"]] as const,
   ];
-  const empty = thens.filter(([one]) => one && Object.keys(one).every((word) => word === "as"));
+  const empty = thens.filter(([one]) => one && Object.keys(one).every((word) => word === "as" || word === "of"));
   return [
     ...empty.map(([, path]) => ({ path, message: "This “then” asserts nothing." })),
     ...(ending ? [] : [{ path: [], message: "This story ends without asserting anything. Add a “then”." }]),

@@ -1,6 +1,6 @@
 import type { Policy } from "@dignity/plugin-sdk";
 
-import { KernelStage } from "./kernel-stage.ts";
+import { KernelStage } from "./kernel/kernel-stage.ts";
 import { play, type Told } from "./play.ts";
 import { policyOf } from "./policy-of.ts";
 import type { Story } from "./story.ts";

@@ -4,6 +4,7 @@ import { faultOfGoing } from "./clock.ts";
 import { faultOfExpectedTime } from "./expected-time.ts";
 import { faultOfLocalTime } from "./local-time.ts";
 import { refusals } from "./refusals.ts";
+import { supportable, supportAnswers, supportStandings } from "./support.ts";
 
 const saying = (faultOf: (text: string) => string | undefined) =>
   z.string().superRefine((text, context) => {
@@ -21,6 +22,8 @@ const refused = z.enum(refusals);
 const thenShape = z.strictObject({
   /** Through whose eyes; the handler's if left out. */
   as: name.optional(),
+  /** Of which matter, where more than one was reported; of the first if left out. */
+  of: name.optional(),
   owner: name.optional(),
   capacity: name.optional(),
   state: name.optional(),
@@ -36,25 +39,57 @@ const thenShape = z.strictObject({
   settled: z.record(name, name).optional(),
   notApplicable: names.optional(),
   late: names.optional(),
+  /** How far each kind of support has come. */
+  support: z.record(name, z.enum(supportStandings)).optional(),
   sharedWith: names.optional(),
   partnersOwe: z.record(name, names).optional(),
+  /** Who has been written to about what by now, as a reminder or because it stays undone. */
+  told: z.record(name, names).optional(),
+  notTold: z.record(name, names).optional(),
   next: z.record(name, z.enum(["allowed", "absent", ...refusals])).optional(),
   inTriage: z.boolean().optional(),
   seenBy: names.optional(),
   unseenBy: names.optional(),
 });
 
-const everyStep = { as: name.optional(), refused: refused.optional(), then: thenShape.optional() };
+const everyStep = { as: name.optional(), of: name.optional(), refused: refused.optional(), then: thenShape.optional() };
+
+const settling = {
+  outcome: name.optional(),
+  answers: answers.optional(),
+  happened: localTime.optional(),
+  reason: z.string().optional(),
+};
 
 /** The kinds of step, each by the word that it is known by. */
 export const stepShapes = {
   move: z.strictObject({ move: name, answers: answers.optional(), amend: answers.optional(), ...everyStep }),
-  task: z.strictObject({
-    task: name,
-    outcome: name.optional(),
-    answers: answers.optional(),
-    happened: localTime.optional(),
+  task: z.strictObject({ task: name, ...settling, ...everyStep }),
+  /** Somebody of a partner settles it in their own house. */
+  jointTask: z.strictObject({
+    jointTask: name,
+    ...settling,
+    as: name,
+    refused: refused.optional(),
+    then: thenShape.optional(),
+  }),
+  offer: z.strictObject({ offer: name, to: z.enum(supportable).optional(), ...everyStep }),
+  refer: z.strictObject({
+    refer: name,
+    to: z.enum(supportable).optional(),
+    /** Where the copy of the referral is kept. */
+    copy: z.string().optional(),
+    ...everyStep,
+  }),
+  /** What has become of what was offered, or of a referral. */
+  heardOf: z.strictObject({
+    heardOf: name,
+    answer: z.enum(supportAnswers).optional(),
     reason: z.string().optional(),
+    copy: z.string().optional(),
+    attended: z.boolean().optional(),
+    outcome: z.string().optional(),
+    ended: z.boolean().optional(),
     ...everyStep,
   }),
   assign: z.strictObject({ assign: name, role: name, ...everyStep }),
@@ -77,6 +112,9 @@ const givenShape = {
   parties: parties.optional(),
 };
 
+/** Another matter in the same report: what is left out is as in the first. */
+const alsoShape = z.strictObject({ handler: name.optional(), facts: answers.optional(), parties: parties.optional() });
+
 /** A report that stories begin with, given a name. */
 export const reportShape = z.strictObject(givenShape);
 
@@ -86,7 +124,12 @@ export const storyShape = z.strictObject({
   requirements: z
     .array(z.string().regex(/^(H|K|C|G|HA|KA)-?\d+[a-z]?$/, "a requirement reads like K-13, H-14b or C-8"))
     .min(1, "name at least one requirement"),
-  given: z.strictObject({ ...reportShape.partial().shape, report: name.optional(), refused: refused.optional() }),
+  given: z.strictObject({
+    ...reportShape.partial().shape,
+    report: name.optional(),
+    also: z.record(name, alsoShape).optional(),
+    refused: refused.optional(),
+  }),
   when: z.array(z.looseObject({})).optional(),
   then: thenShape.optional(),
 });

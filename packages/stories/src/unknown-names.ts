@@ -1,7 +1,7 @@
 import type { Policy } from "@dignity/plugin-sdk";
 
 import { oneOf } from "./fault.ts";
-import type { Step, Then } from "./shape.ts";
+import type { Report, Step, Then } from "./shape.ts";
 import type { Story } from "./story.ts";
 import type { Path } from "./yaml-text.ts";
 
@@ -21,8 +21,11 @@ type Kind =
   | "role"
   | "capacity"
   | "person"
-  | "organisation";
-interface Wrong {
+  | "organisation"
+  | "matter"
+  | "route";
+/** A part of a story with which something is wrong. */
+export interface Wrong {
   readonly path: Path;
   readonly message: string;
 }
@@ -39,7 +42,7 @@ export function unknownNames(story: Story, policy: Policy): readonly Wrong[] {
     }));
 }
 
-function knownTo({ world }: Story, policy: Policy): Readonly<Record<Kind, readonly string[]>> {
+function knownTo({ world, also }: Story, policy: Policy): Readonly<Record<Kind, readonly string[]>> {
   const [task, transition] = [Object.keys(policy.tasks), Object.keys(policy.transitions)];
   return {
     state: Object.keys(policy.states),
@@ -52,20 +55,29 @@ function knownTo({ world }: Story, policy: Policy): Readonly<Record<Kind, readon
     capacity: Object.keys(policy.capacities),
     person: Object.keys(world.people),
     organisation: Object.keys(world.organisations),
+    matter: Object.keys(also),
+    route: Object.keys(policy.support),
   };
 }
 
-function inGiven({ given }: Story): Named[] {
-  const { organisation, reporter, handler, facts, parties = {}, refused } = given;
+function inGiven({ given, also }: Story): Named[] {
+  const path = ["given"];
+  return [
+    { what: "organisation", path: [...path, "organisation"], name: given.organisation },
+    { what: "person", path: [...path, "reporter"], name: given.reporter },
+    ...inMatter(given, path, given.refused),
+    ...Object.entries(also).flatMap(([name, matter]) => inMatter(matter, [...path, "also", name], given.refused)),
+  ];
+}
+
+function inMatter({ handler, facts, parties = {} }: Report, path: Path, refused: string | undefined): Named[] {
   const people = Object.entries(parties).flatMap(([role, who]) =>
-    all("person", ["given", "parties", role], [who].flat()),
+    all("person", [...path, "parties", role], [who].flat()),
   );
   return [
-    { what: "organisation", path: ["given", "organisation"], name: organisation },
-    { what: "person", path: ["given", "reporter"], name: reporter },
-    { what: "person", path: ["given", "handler"], name: handler },
+    { what: "person", path: [...path, "handler"], name: handler },
     ...people,
-    ...(refused === "ANSWER_UNKNOWN" ? [] : all("fact", ["given", "facts"], Object.keys(facts))),
+    ...(refused === "ANSWER_UNKNOWN" ? [] : all("fact", [...path, "facts"], Object.keys(facts))),
   ];
 }
 
@@ -73,8 +85,9 @@ function inStep(step: Step, index: number): Named[] {
   const path = ["when", index];
   const then = inThen(step.then, [...path, "then"]);
   if (step.kind === "clock" || step.kind === "then") return then;
-  const as = step.as === undefined ? [] : all("person", [...path, "as"], [step.as]);
-  return [...as, ...inDeed(step, path), ...then];
+  const as = all("person", [...path, "as"], namesIn(step.as));
+  const of = "of" in step ? all("matter", [...path, "of"], namesIn(step.of)) : [];
+  return [...as, ...of, ...inDeed(step, path), ...then];
 }
 
 function inDeed(step: Exclude<Step, { readonly kind: "clock" | "then" }>, path: Path): Named[] {
@@ -83,6 +96,10 @@ function inDeed(step: Exclude<Step, { readonly kind: "clock" | "then" }>, path: 
     return [...all("person", [...path, "assign"], [step.assign]), ...all("role", [...path, "role"], [step.role])];
   if (step.kind === "triage") return all("fact", [...path, "triage"], Object.keys(step.triage));
   if (unknownIsMeant) return [];
+  if (step.kind === "offer") return all("route", [...path, "offer"], [step.offer]);
+  if (step.kind === "refer") return all("route", [...path, "refer"], [step.refer]);
+  if (step.kind === "heardOf") return all("route", [...path, "heardOf"], [step.heardOf]);
+  if (step.kind === "jointTask") return all("task", [...path, "jointTask"], [step.jointTask]);
   if (step.kind === "task") return all("task", [...path, "task"], [step.task]);
   return all("transition", [...path, "move"], [step.move]);
 }
@@ -90,6 +107,7 @@ function inDeed(step: Exclude<Step, { readonly kind: "clock" | "then" }>, path: 
 /** The names that each word of a “then” brings; the others are no names. */
 const kinds = {
   as: "person",
+  of: "matter",
   owner: "organisation",
   capacity: "capacity",
   state: "state",
@@ -103,8 +121,11 @@ const kinds = {
   settled: "task",
   notApplicable: "task",
   late: "task",
+  support: "route",
   sharedWith: "organisation",
   partnersOwe: "person",
+  told: "person",
+  notTold: "person",
   next: "action",
   seenBy: "person",
   unseenBy: "person",
@@ -115,10 +136,10 @@ function inThen(then: Then | undefined, path: Path): Named[] {
   const named = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((word) =>
     all(kinds[word], [...path, word], namesIn(then[word])),
   );
-  const joint = Object.entries(then.partnersOwe ?? {}).flatMap(([who, tasks]) =>
-    all("task", [...path, "partnersOwe", who], tasks),
+  const theirs = (["partnersOwe", "told", "notTold"] as const).flatMap((word) =>
+    Object.entries(then[word] ?? {}).flatMap(([who, tasks]) => all("task", [...path, word, who], tasks)),
   );
-  return [...named, ...joint];
+  return [...named, ...theirs];
 }
 
 function namesIn(value: string | readonly string[] | Readonly<Record<string, unknown>> | undefined): readonly string[] {

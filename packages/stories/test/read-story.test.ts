@@ -19,12 +19,12 @@ it.each([
   [
     "a word that is none",
     "then:\n  stat: open\n",
-    /^talk.yaml:6: “stat” is no word of a story here. Allowed: as, owner,/,
+    /^talk.yaml:6: “stat” is no word of a story here. Allowed: as, of, owner,/,
   ],
   [
     "a word that a step does not have",
     "when:\n  - move: close\n    reason: x\n",
-    /^talk.yaml:7: “reason” is no word.*Allowed: move, answers, amend, as, refused or then/,
+    /^talk.yaml:7: “reason” is no word.*Allowed: move, answers, amend, as, of, refused or then/,
   ],
   ["a step that is two", "when:\n  - move: close\n    task: talk\n", /^talk.yaml:6: This step says move and task/],
   [
@@ -64,9 +64,45 @@ it.each([
     /^talk.yaml:6: There is no person “nobody”/,
   ],
   [
+    "a task that is none, though nobody is to be told of it",
+    "then:\n  notTold: { hr: [tlak] }\n",
+    /^talk.yaml:6: There is no task “tlak”/,
+  ],
+  ["a person who is none, and is told", "then:\n  told: { nobody: [talk] }\n", /^talk.yaml:6: There is no person/],
+  [
     "a transition that is none",
     "when:\n  - move: shut\nthen: { state: closed }\n",
     /^talk.yaml:6: There is no transition “shut”. There are: close.$/,
+  ],
+  [
+    "a matter that is none",
+    "when:\n  - move: close\n    of: the other\nthen: { state: open }\n",
+    /^talk.yaml:7: There is no matter “the other”. There are: nothing.$/,
+  ],
+  [
+    "a partner's task that is none",
+    "when:\n  - jointTask: tlak\n    as: hr\nthen: { state: open }\n",
+    /^talk.yaml:6: There is no task “tlak”/,
+  ],
+  [
+    "a partner's task that nobody settles",
+    "when:\n  - jointTask: talk\nthen: { state: open }\n",
+    /^talk.yaml:6: “as” is missing.$/,
+  ],
+  [
+    "support that is none",
+    "when:\n  - offer: hypnosis\nthen: { support: { counselling: none } }\n",
+    /^talk.yaml:6: There is no route “hypnosis”. There are: counselling.$/,
+  ],
+  [
+    "support that is none, though nobody offers it",
+    "then:\n  support: { hypnosis: none }\n",
+    /^talk.yaml:6: There is no route “hypnosis”/,
+  ],
+  [
+    "a standing that is none",
+    "then:\n  support: { counselling: liked }\n",
+    /^talk.yaml:6: “counselling”: Invalid option: expected one of "offered"/,
   ],
   ["an action that is none", "then:\n  next: { shut: absent }\n", /^talk.yaml:6: There is no action “shut”/],
   [
@@ -98,6 +134,21 @@ it("tells what a report lacks, and which reports there are", () => {
   ]);
   expect(told("given: { report: fall, facts: { sad: true } }\n")).toEqual([
     "talk.yaml:4: There is no fact “sad”. There are: serious.",
+  ]);
+});
+
+it("tells what is wrong with another matter of the report", () => {
+  const start = "name: A talk\npathway: small/talk\nrequirements: [K-13]\ngiven:\n  report: fall\n  also:\n";
+  const told = (also: string) => faultsIn(() => storyOf("then: { state: open }\n", start + also));
+  expect(told("    slip: { handler: hr, facts: { sad: true } }\n")).toEqual([
+    "talk.yaml:7: There is no fact “sad”. There are: serious.",
+  ]);
+  expect(told("    slip: { facts: { serious: false } }\n")).toEqual([
+    "talk.yaml:7: “manager” handles another matter of this report. Give each a handler of its own.",
+  ]);
+  expect(told("    slip: { handler: nobody }\n")).toEqual([expect.stringMatching(/^talk.yaml:7: There is no person/)]);
+  expect(told("    slip: { handler: hr, happened: soon }\n")).toEqual([
+    "talk.yaml:7: “happened” is no word of a story here. Allowed: handler, facts or parties.",
   ]);
 });
 

@@ -69,6 +69,12 @@ describe("a fault planted in a story makes it fail, at its line:", () => {
       "then: { owesOnly: [talk] }\n",
       "5: all that is owed should be “talk” and is “look, talk” (kernel).",
     ],
+    ["who is told", "then:\n  told: { hr: [talk] }\n", "6: hr should be told of “talk” and is not (kernel)."],
+    [
+      "who is not told",
+      "when:\n  - clock: 2026-10-17 18:30\nthen:\n  notTold: { manager: [talk] }\n",
+      "8: manager should not be told of “talk” and is (kernel).",
+    ],
     ["what is overdue", "then: { overdue: [talk] }\n", "5: “talk” should be overdue and is not (kernel)."],
     [
       "what is settled",
@@ -100,6 +106,75 @@ describe("a fault planted in a story makes it fail, at its line:", () => {
   });
 });
 
+it("tells of each matter of a report apart", async () => {
+  const start = `name: Two falls
+pathway: small/talk
+requirements: [K-13]
+given:
+  report: fall
+  also: { the second: { handler: hr, facts: { serious: false } } }
+`;
+  const rest = `when:
+  - task: talk
+    then: { settled: { talk: done } }
+  - task: talk
+    of: the second
+    as: manager
+    outcome: declined
+    reason: Not now.
+    then: { settled: { talk: declined }, facts: { serious: false } }
+then: { facts: { serious: true }, settled: { talk: done } }
+`;
+  const faults = async (text: string) => (await runOnKernel(storyOf(text, start), policies)).faults;
+  expect(await faults(rest)).toEqual([]);
+  expect(await faults(rest.replace("    of: the second\n", ""))).toMatchObject([{ line: 10 }]);
+  expect(await faults("then: { of: the second, facts: { serious: true } }\n")).toMatchObject([{ line: 7 }]);
+});
+
+const supported = `when:
+  - offer: counselling
+    then: { support: { counselling: offered } }
+  - heardOf: counselling
+    answer: accepted
+    outcome: It helped.
+    refused: CONTENT_CONFIDENTIAL
+  - heardOf: counselling
+    answer: accepted
+    attended: true
+then: { support: { counselling: attended } }
+`;
+
+it("knows how far support has come, and what is not recorded of it", async () => {
+  expect(await faultsOf(supported)).toEqual([]);
+  expect(await faultsOf("then: { support: { counselling: offered } }\n")).toEqual([
+    "5: the support “counselling” should be “offered” and is “none” (kernel).",
+  ]);
+  expect(await faultsOf("when:\n  - refer: counselling\n    to: witness\n    refused: PARTY_UNCLEAR\n")).toEqual([]);
+});
+
+const told = `when:
+  - clock: 2026-10-17 18:30
+    then: { told: { manager: [talk] }, notTold: { hr: [talk], nurse: [talk] } }
+  - clock: 2026-10-18 18:29
+    then: { notTold: { hr: [talk] } }
+  - clock: 1 hour later
+then: { told: { hr: [talk] } }
+`;
+
+it("knows who is reminded, and who is told when it stays undone", async () => {
+  expect(await faultsOf(told)).toEqual([]);
+  const held = told.replace("  - clock: 2026-10-18 18:29", "  - task: talk\n  - clock: 2026-10-18 18:29");
+  expect(await faultsOf(held)).toEqual(["12: hr should be told of “talk” and is not (kernel)."]);
+});
+
+it("tells the next people at once where there is nobody to remind", async () => {
+  const nobody = { manager: { label: "Manager" }, hr: small.roles["hr"], chaplain: { label: "Chaplain" } };
+  const alone = { ...small.tasks["talk"], by: ["chaplain"] };
+  const policy = { ...small, roles: nobody, tasks: { ...small.tasks, talk: alone } } as Policy;
+  const rest = "when:\n  - clock: 2026-10-17 18:30\nthen: { told: { hr: [talk] } }\n";
+  expect(await faultsOf(rest, [policy])).toEqual([]);
+});
+
 describe("a fault planted in the policy makes the story fail:", () => {
   const { talk } = small.tasks;
   const { close } = small.transitions;
@@ -110,6 +185,13 @@ describe("a fault planted in the policy makes the story fail:", () => {
     ["another time", withTask({ due: { ...talk?.due, within: hours(25) } }), opened],
     ["another clock", withTask({ due: { ...talk?.due, clock: "hard" } }), opened],
     ["counted from the report", withTask({ due: { ...talk?.due, within: hours(0) } }), opened],
+    [
+      "counselling not confidential",
+      { ...small, support: { counselling: { label: "Counselling", source: small.states["open"]?.source } } } as Policy,
+      supported,
+    ],
+    ["nobody told", withTask({ escalation: [] }), told],
+    ["told too early", withTask({ escalation: [{ ...talk?.escalation?.[0], after: hours(23) }] }), told],
     ["another role", withTask({ by: ["hr"] }), whole],
     ["nothing required", withClose({ requires: [] }), whole],
     ["no reason asked", withClose({ needs: {} }), whole],

@@ -38,11 +38,12 @@ export const small = definePolicy({
       by: ["manager"],
       due: { within: hours(24), from: "incident", clock: "soft" },
       otherwise: { declined: { label: "Declined", source } },
+      escalation: [{ after: hours(24), tell: ["hr"], source }],
       source,
     },
     look: { label: "Look", during: ["open"], by: ["hr"], every: setting("lookEvery"), source },
   },
-  support: {},
+  support: { counselling: { label: "Counselling", confidential: source, source } },
   grants: [
     { to: "manager", allow: ["read", "act"], reach: "organisation", source },
     { to: "hr", allow: ["read", "act"], reach: "organisation", source },
@@ -58,7 +59,7 @@ people:
   manager: { of: trust, roles: [manager] }
   hr: { of: trust, roles: [hr] }
 reports:
-  fall: { organisation: trust, reporter: nurse, handler: manager, happened: 2026-10-16 18:30, facts: { serious: true } }
+  fall: { organisation: trust, reporter: nurse, handler: manager, happened: 2026-10-16 18:30, parties: { affected: nurse }, facts: { serious: true } }
 `,
   "world.yaml",
 );

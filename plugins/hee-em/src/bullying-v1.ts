@@ -8,6 +8,7 @@ import { grants, roles } from "./roles.ts";
 import { added, read, said } from "./source.ts";
 import { actions, levels, states } from "./states.ts";
 import { formalTasks, informalTasks } from "./tasks-towards-people.ts";
+import { support } from "./support-routes.ts";
 import { transitions } from "./transitions.ts";
 
 const noTimeGiven = added("the document gives no time at all; until the organisation sets one there is none");
@@ -126,11 +127,7 @@ export const bullyingV1 = definePolicy({
   transitions,
   actions,
   tasks: { ...reviews, ...cultureTasks, ...informalTasks, ...formalTasks },
-  support: {
-    trainingSupport: { label: "Training Support Service", source: read("66-68", "named as a place of referral") },
-    supportInTalking: { label: "Support in talking to the person who did it", source: said("204-205") },
-    supportInRaising: { label: "Support in raising it formally", source: said("235, 250") },
-  },
+  support,
   grants,
   indicators,
 });

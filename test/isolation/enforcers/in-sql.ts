@@ -1,8 +1,17 @@
-import { type Actor, caseFields, caseRows, fieldRows, matterRows, taskRows, type Where } from "@dignity/permissions";
+import {
+  type Actor,
+  caseFields,
+  caseRows,
+  committeeReportRows,
+  fieldRows,
+  matterRows,
+  taskRows,
+  type Where,
+} from "@dignity/permissions";
 import type { Database } from "../databases.ts";
 import { answer, type Answers, caseActions } from "./answers.ts";
 
-type Table = "case_file" | "report_matter" | "task";
+type Table = "case_file" | "report_matter" | "task" | "committee_report";
 export type Ask = (where: Where) => Where;
 
 /** The second enforcer: the rules compiled to SQL, for somebody whom row-level security does not hold back. */
@@ -15,6 +24,7 @@ export async function inSql(admin: Database, actor: Actor, change: Ask = (where)
     ["triage", "report_matter", matterRows(actor, "x")],
     ["read task", "task", taskRows(actor, "read", "x")],
     ["act task", "task", taskRows(actor, "act", "x")],
+    ["read committee report", "committee_report", committeeReportRows(actor, "x")],
   ];
   const allowed: string[] = [];
   for (const [question, table, where] of questions) {

@@ -6,6 +6,7 @@ export const caseRows = ({ cases }: World): Tables => [
   ["data_key", cases.map((one, index) => ({ ...of(one.organisation), id: ids.case(index), wrapped: sealed }))],
   ["case_file", cases.map(caseFile)],
   ["case_party", cases.map((one, index) => ({ ...onCase(one, index, 2000), role: "reporter", name_envelope: sealed }))],
+  ["support_entry", cases.map(supportEntry)],
   ["case_transition", cases.map(transition)],
   ["exclusion", cases.flatMap(exclusions)],
   ["case_assignment", cases.flatMap(assignments)],
@@ -46,6 +47,19 @@ const transition = (one: WorldCase, index: number): Row => ({
   person_id: ids.person(0),
   case_version: 2,
   occurred_at: time(-38),
+});
+
+const supportEntry = (one: WorldCase, index: number): Row => ({
+  ...onCase(one, index, 500_000),
+  policy_id: policyId(one.pathway),
+  pathway: one.pathway,
+  route: "talk",
+  kind: "offer",
+  party_id: onCase(one, index, 2000).id,
+  offered_on: time(-38).slice(0, 10),
+  recorded_by: ids.person(0),
+  recorded_at: time(-38),
+  version: 1,
 });
 
 const exclusions = (one: WorldCase, index: number): Row[] =>

@@ -1,6 +1,6 @@
-import type { CaseFacts, MatterFacts, PartnerTaskFacts } from "@dignity/permissions";
+import type { CaseFacts, CommitteeReportFacts, MatterFacts, PartnerTaskFacts } from "@dignity/permissions";
 
-import { holdsNow, ids, type Matter, type PartnerTask, type WorldCase } from "./world.ts";
+import { holdsNow, ids, type Matter, type PartnerTask, type WorldCase, type WorldReport } from "./world.ts";
 
 /** What permissions are decided by, taken from the world itself and not from the database. */
 export const factsOf = ({ organisation, programme, ...one }: WorldCase): CaseFacts => ({
@@ -26,4 +26,9 @@ export const partnerTaskFactsOf = ({ organisation, pathway, capacity }: PartnerT
   organisationId: ids.organisation(organisation),
   pathway,
   capacity,
+});
+
+export const committeeReportFactsOf = ({ readers, ...report }: WorldReport): CommitteeReportFacts => ({
+  ...partnerTaskFactsOf(report),
+  readers,
 });

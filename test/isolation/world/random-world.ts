@@ -87,6 +87,7 @@ export const aWorld = (cases: number): fc.Arbitrary<World> =>
       drafts: list(fc.tuple(anyCase, near), cases, cases),
       matters: list(matter, 10, 10),
       partnerTasks: list(fc.record({ organisation, pathway, capacity }), 10, 10),
+      committeeReports: list(fc.record({ organisation, pathway, capacity, readers: fc.subarray(roles) }), 20, 20),
     })
     .map(({ drafts, ...world }) => ({ ...world, cases: drafts.map(([one, holder]) => drawn(world, one, holder)) }));
 

@@ -17,6 +17,7 @@ export interface World {
   readonly cases: readonly WorldCase[];
   readonly matters: readonly Matter[];
   readonly partnerTasks: readonly PartnerTask[];
+  readonly committeeReports: readonly WorldReport[];
 }
 
 export interface WorldGrant {
@@ -59,6 +60,11 @@ export interface PartnerTask {
   readonly capacity: string;
 }
 
+/** What a committee is told. */
+export interface WorldReport extends PartnerTask {
+  readonly readers: readonly string[];
+}
+
 export const holdsNow = ({ from, to }: During): boolean => from <= 0 && (to === undefined || to > 0);
 
 // Ids that are the same in every run. The first digit tells what they are the id of.
@@ -73,5 +79,6 @@ export const ids = {
   caseTask: idsOf("1"),
   matterTask: idsOf("2"),
   partnerTask: idsOf("3"),
+  committeeReport: idsOf("4"),
   other: idsOf("9"),
 };

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, "../../..");
 
 export const stories: Proof = {
   name: "stories",
-  promises: "every story of the two policies holds in the kernel and over GraphQL on a running server",
+  promises: "every story of every policy holds in the kernel and over GraphQL on a running server",
   prove,
 };
 

@@ -1,11 +1,19 @@
 import type { Answers } from "@dignity/kernel";
 
 export interface AuditSubject {
-  readonly kind: "report" | "matter" | "case" | "task" | "delivery" | "indicatorResult";
+  readonly kind: "report" | "matter" | "case" | "task" | "support" | "delivery" | "committeeReport" | "indicatorResult";
   readonly id: string;
 }
 
-export type Topic = "report.received" | "case.opened" | "case.moved" | "task.settled" | "delivery.ready";
+export type Topic =
+  | "report.received"
+  | "case.opened"
+  | "case.moved"
+  | "task.settled"
+  | "support.recorded"
+  | "support.answered"
+  | "delivery.ready"
+  | "committeeReport.made";
 
 /** What is written down of every change, and told to the queue. */
 export interface AuditBook {

@@ -9,7 +9,12 @@ export interface NewDelivery {
   readonly body: string;
 }
 
-export interface OpenDelivery extends NewDelivery {
+/** The message that a report is there. */
+export interface NewNotice extends Omit<NewDelivery, "taskId" | "rung"> {
+  readonly reportId: string;
+}
+
+export interface OpenDelivery extends Omit<NewDelivery, "taskId" | "rung"> {
   readonly attempts: number;
   /** Undefined when the person has no address. */
   readonly address: string | undefined;
@@ -22,6 +27,8 @@ export interface OpenDelivery extends NewDelivery {
 /** Messages on their way. For the system only. */
 export interface DeliveryBook {
   writeDeliveries(deliveries: readonly NewDelivery[]): Promise<void>;
+  /** For the actor of the kind "reporting" only. */
+  writeNotices(notices: readonly NewNotice[]): Promise<void>;
   /** A delivery to hand over, marked as being sent; undefined if it was sent or withheld before. System only. */
   takeDelivery(id: string): Promise<OpenDelivery | undefined>;
   /** What came of it; false if that was known before: where two handed it over, whoever sent it is right. */

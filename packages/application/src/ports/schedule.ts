@@ -24,6 +24,8 @@ export interface OutboxRow {
 export interface Schedule {
   /** Tasks whose next rung is due, earliest first, a fair share for each organisation. */
   due(limit: number): Promise<readonly Due[]>;
+  /** Organisations whose committee reports are to be looked for now, the longest waiting first. */
+  reportsDue(limit: number): Promise<readonly string[]>;
   /** Deliveries still waiting or being sent a minute after they were written, oldest first: the queue may have lost them. */
   staleDeliveries(limit: number): Promise<readonly OpenDeliveryId[]>;
   /** Rows not yet relayed, held for the duration of `hand`; marked as relayed when it resolves. */

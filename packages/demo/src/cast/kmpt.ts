@@ -101,6 +101,14 @@ export const kmptPeople: readonly Persona[] = [
     about: "Considers a service user's capacity and keeps the care plan, in the cases assigned to him.",
   },
   {
+    ...home,
+    key: "committee-member",
+    name: "Ruth Ansell",
+    post: "Chair of the workforce committee",
+    roles: ["committee"],
+    about: "Reads what the committee is told each quarter and half year, and records what it made of it. Sees no case.",
+  },
+  {
     organisation: "kmpt",
     key: "nurse",
     name: "Tola Adeyemi",

@@ -1,7 +1,8 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { personaNamed } from "../cast/personas.ts";
 import type { DemoIssuer } from "../issuer/create-demo-issuer.ts";
+import { mailOf } from "../mailbox/mail-of.ts";
 import type { Mailbox } from "../mailbox/mailbox.ts";
 import { explorerPage } from "../pages/explorer-page.ts";
 import { mailboxPage } from "../pages/mailbox-page.ts";
@@ -20,7 +21,7 @@ export const demoRoutes = ({ issuer, mailbox, ...clock }: DemoRoutesOptions): Re
   "GET /": ({ headers }, response) => answerPage(response, startPage(headers.host ?? "127.0.0.1:4000")),
   "GET /demo/explorer": (request, response) => answerPage(response, explorerPage(asked(request))),
   "GET /demo/mailbox": (_request, response) => answerPage(response, mailboxPage(mailbox.messages())),
-  "GET /demo/mailbox.json": (_request, response) => answerJson(response, mailbox.messages()),
+  "GET /demo/mailbox.json": mailRoute(mailbox),
   "GET /demo/jwks.json": (_request, response) => answerJson(response, issuer.trusted.jwks),
   "GET /demo/token": tokenRoute(issuer),
   "POST /demo/clock": clockRoute(clock),
@@ -30,10 +31,22 @@ const tokenRoute =
   (issuer: DemoIssuer): Handler =>
   async (request, response) => {
     const persona = personaNamed(asked(request) ?? "");
-    if (!persona)
-      return refuse(response, "PERSONA_UNKNOWN", "There is nobody of that name here. The start page lists everybody.");
+    if (!persona) return refuseStranger(response);
     answerText(response, await issuer.token(persona.key));
   };
+
+/** All mail, or that of one persona. */
+const mailRoute =
+  (mailbox: Mailbox): Handler =>
+  (request, response) => {
+    const name = asked(request);
+    if (name === undefined) return answerJson(response, mailbox.messages());
+    const persona = personaNamed(name);
+    return persona ? answerJson(response, mailOf(persona, mailbox.messages())) : refuseStranger(response);
+  };
+
+const refuseStranger = (response: ServerResponse) =>
+  refuse(response, "PERSONA_UNKNOWN", "There is nobody of that name here. The start page lists everybody.");
 
 const asked = ({ url = "" }: IncomingMessage): string | undefined =>
   new URL(url, "http://localhost").searchParams.get("persona") ?? undefined;

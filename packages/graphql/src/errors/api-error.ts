@@ -28,6 +28,9 @@ interface More {
   readonly nodes?: readonly ASTNode[];
 }
 
+/** The one answer for an address at which there is nothing, and for one at which there is nothing for whoever asks. */
+export const nothingHere = () => apiError("NOT_FOUND", "There is nothing at this address.", { status: 404 });
+
 /** A top-level error of the API, with the HTTP status it is answered with. */
 export function apiError(code: ErrorCode, message: string, { status = 400, headers = {}, nodes }: More = {}) {
   const http = { status, headers: new HeaderMap(Object.entries(headers)) };

@@ -5,6 +5,7 @@ import type { ActorDirectory, House } from "@dignity/application";
 import { authenticate } from "../auth/authenticate.ts";
 import type { VerifyToken } from "../auth/token-verifier.ts";
 import type { ApiContext } from "../context.ts";
+import { reportFiles } from "../committee/report-files.ts";
 import type { Log } from "../errors/log.ts";
 import { requestScope } from "../errors/request-scope.ts";
 import type { Reader } from "../reader.ts";
@@ -37,7 +38,7 @@ export interface Api {
   listen(at: { readonly port: number; readonly host?: string }): Promise<Listening>;
 }
 
-/** The API over HTTP: `/graphql`, `/livez`, `/readyz` and whatever is added. */
+/** The API over HTTP: `/graphql`, `/reports/`, `/livez`, `/readyz` and whatever is added. */
 export async function createApi(options: ApiOptions): Promise<Api> {
   const { log, production, ready, notes = () => [], routes } = options;
   const server = graphqlServer(log, production);
@@ -48,6 +49,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     routes: {
       ...routes,
       "/graphql": graphqlHandler(server, contextWith(options)),
+      "/reports/": reportFiles(contextWith(options)),
       "/livez": livez,
       "/readyz": readyz(ready, notes),
     },

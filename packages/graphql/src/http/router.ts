@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { GraphQLError } from "graphql";
 
-import { apiError } from "../errors/api-error.ts";
+import { apiError, nothingHere } from "../errors/api-error.ts";
 import { internalMessage } from "../errors/format-error.ts";
 import { faultEntry, type Log } from "../errors/log.ts";
 import { requestScope } from "../errors/request-scope.ts";
@@ -12,7 +12,7 @@ import { setSecurityHeaders } from "./security-headers.ts";
 import { sendError } from "./send.ts";
 
 export interface RouterOptions {
-  /** By path, exactly. */
+  /** By path, exactly; a path that ends in a slash has all that is right below it. */
   readonly routes: Readonly<Record<string, Handler>>;
   readonly log: Log;
   readonly production: boolean;
@@ -25,8 +25,9 @@ export function router({ routes, log, production }: RouterOptions) {
   const answer = async (request: IncomingMessage, response: ServerResponse, requestId: string) => {
     try {
       setSecurityHeaders(response, requestId);
-      const handler = byPath.get(pathOf(request));
-      if (!handler) throw apiError("NOT_FOUND", "There is nothing at this address.", { status: 404 });
+      const path = pathOf(request);
+      const handler = byPath.get(path) ?? byPath.get(above(path) ?? path);
+      if (!handler) throw nothingHere();
       await handler(request, response);
     } catch (fault) {
       if (!isRefusal(fault)) log(faultEntry(fault, requestId, !production));
@@ -42,6 +43,9 @@ export function router({ routes, log, production }: RouterOptions) {
 }
 
 const pathOf = ({ url = "/" }: IncomingMessage) => url.split("?", 1)[0] ?? "/";
+
+/** The path with its last part left off; nothing is above the first. */
+const above = (path: string) => /^\/.+\//.exec(path)?.[0];
 
 /** One of our own errors, with the status it is answered with. */
 const isRefusal = (fault: unknown): fault is GraphQLError =>

@@ -1,6 +1,7 @@
 import type { MatterInput as Matter, Outcome, PartyInput as Party } from "@dignity/application";
 import { Field, ID, InputType } from "type-graphql";
 
+import { lowerCase } from "../lower-case.ts";
 import { listed, mapped } from "../outcome.ts";
 import { uuidOf } from "../scalars/global-id.ts";
 import { PartyRole } from "../types/party-role.ts";
@@ -49,7 +50,7 @@ const matterOf = ({ facts, account, parties }: MatterInput, index: string): Outc
   }));
 
 const partyOf = ({ role, personId, name }: PartyInput): Party => ({
-  role: role.toLowerCase() as Lowercase<PartyRole>,
+  role: lowerCase(role),
   personId: personId ? uuidOf("person", personId) : undefined,
   name: name ?? undefined,
 });

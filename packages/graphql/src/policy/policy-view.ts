@@ -9,6 +9,7 @@ import { indicatorsIn } from "./indicator-view.ts";
 import { labelIn, labelsIn } from "./label-view.ts";
 import { questionsIn } from "./question-view.ts";
 import { sourceView } from "./source-view.ts";
+import { supportView } from "./support-view.ts";
 import { taskView } from "./task-view.ts";
 import { transitionView } from "./transition-view.ts";
 
@@ -31,6 +32,7 @@ export function policyView(policy: Published, approvals: readonly Approval[]): P
     rules: rulesIn(policy, approvals),
     tasks: Object.entries(tasksOf(policy)).map(([key, one]) => taskView(policy, key, one)),
     indicators: indicatorsIn(policy),
+    support: Object.entries(policy.support).map(([key, one]) => supportView(key, one)),
   });
 }
 

@@ -8,6 +8,9 @@ export type GlobalIdType =
   | "person"
   | "transition"
   | "assignment"
+  | "party"
+  | "support"
+  | "committeeReport"
   | "indicatorResult";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -11,6 +11,7 @@ import { Node } from "./node.ts";
 import { Organisation } from "./organisation.ts";
 import { Party } from "./party.ts";
 import { Source } from "./source.ts";
+import { SupportEntry } from "./support-entry.ts";
 
 @ObjectType({ description: "Where a case stands.", simpleResolvers: true })
 export class CaseState extends Label {
@@ -86,6 +87,11 @@ export class Case extends Node {
 
   @Field(() => [Organisation], { description: "The partner organisations that work on it now." })
   readonly sharedWith!: readonly Organisation[];
+
+  @Field(() => [SupportEntry], {
+    description: "The support that was offered to the people in it, and the referrals, the earliest first.",
+  })
+  readonly support!: readonly SupportEntry[];
 
   @Field(() => [NextAction], {
     description: "All that can come next, with whether you may do it and, if not, why not, as its policy has it.",

@@ -1,10 +1,16 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 
 import { PartyRole } from "./party-role.ts";
 import { Person } from "./person.ts";
 
 @ObjectType({ description: "Somebody in a matter.", simpleResolvers: true })
 export class Party {
+  @Field(() => ID, {
+    nullable: true,
+    description: "What tells them from others in the same case; null in a matter. It is no node.",
+  })
+  readonly id!: string | null;
+
   @Field(() => PartyRole, { description: "The part they have in it." })
   readonly role!: PartyRole;
 

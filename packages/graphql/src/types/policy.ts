@@ -10,6 +10,7 @@ import { PolicyTransition } from "./policy-transition.ts";
 import { PolicyApproval } from "./policy-approval.ts";
 import { PolicyRule } from "./policy-rule.ts";
 import { Question } from "./question.ts";
+import { SupportRoute } from "./support-route.ts";
 
 @ObjectType({
   description: "One published version of one pathway. It never changes: a case stays with the version it opened under.",
@@ -62,4 +63,7 @@ export class Policy {
 
   @Field(() => [PolicyIndicator], { description: "Surveys and visits whose results are watched." })
   readonly indicators!: readonly PolicyIndicator[];
+
+  @Field(() => [SupportRoute], { description: "Where those concerned can have support." })
+  readonly support!: readonly SupportRoute[];
 }

@@ -65,5 +65,7 @@ const emptyReader: Reader = {
   read: async () => null,
   readCase: async () => null,
   readTask: async () => null,
+  readSupport: async () => null,
+  readCommitteeReport: async () => null,
   readOperation: async () => undefined,
 };

@@ -4,7 +4,7 @@ import { actingAs, reading } from "./actions.ts";
 import type { Rule, Topic } from "./casl.ts";
 import { checked, type Conditions } from "./conditions.ts";
 import { reachesOf } from "./reach.ts";
-import { indicatorResultWalls, matterWalls, partnerTaskWalls } from "./walls.ts";
+import { committeeReportWalls, indicatorResultWalls, matterWalls, partnerTaskWalls } from "./walls.ts";
 
 /** An actor's grants as rules. In CASL the later rule wins: what is hidden comes after all that opens. */
 export function rulesOf(actor: Actor): Rule[] {
@@ -26,10 +26,12 @@ function opens({ action, role }: HeldGrant): string[] {
   return [action];
 }
 
-/** Matters in triage, the tasks that an organisation owes as somebody's partner, and the results it watches. */
-function besideCases(actor: Actor, { action, reach, pathway }: HeldGrant): Rule[] {
+/** Matters in triage, the tasks that an organisation owes as somebody's partner, and what its committees are told and it watches. */
+function besideCases(actor: Actor, { action, reach, pathway, role }: HeldGrant): Rule[] {
   if (action === "triage") return [allow("Matter", ["triage"], { pathway, ...matterWalls(actor) })];
   if (action === "watch") return [allow("IndicatorResult", ["watch"], { pathway, ...indicatorResultWalls(actor) })];
+  if (reach === "organisation" && action === "count")
+    return [allow("CommitteeReport", ["count"], { pathway, readers: { $in: [role] }, ...committeeReportWalls(actor) })];
   if (reach !== "organisation" || (action !== "read" && action !== "act")) return [];
   return [allow("PartnerTask", [action], { pathway, ...partnerTaskWalls(actor) })];
 }

@@ -26,3 +26,6 @@ export const partnerTaskWalls = ({ organisationId, capacity }: Actor): Condition
 
 /** Results stay with who keeps them: a partner sees none. */
 export const indicatorResultWalls = ({ organisationId, capacity }: Actor): Conditions => ({ organisationId, capacity });
+
+/** Reports are made apart for each capacity, as cases are. */
+export const committeeReportWalls = ({ organisationId, capacity }: Actor): Conditions => ({ organisationId, capacity });

@@ -9,7 +9,7 @@ import { neededFor } from "../rules/needed.ts";
 import { rulesOf } from "../rules/rules-of.ts";
 import { type Bind, type Where, withParameters } from "./parameters.ts";
 import { toSql } from "./to-sql.ts";
-import { ofCase, ofIndicatorResult, ofMatter, ofPartnerTask } from "./vocabularies.ts";
+import { ofCase, ofCommitteeReport, ofIndicatorResult, ofMatter, ofPartnerTask } from "./vocabularies.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The cases to which the actor may do this, as a condition on `alias` of dignity.case_file. */
@@ -48,6 +48,12 @@ export const taskRows = (actor: Actor, action: "read" | "act", alias: string, of
       ` or ${alias}.subject = 'partner' and ${partners})`
     );
   });
+
+/** The reports that the actor's committees are given, as a condition on `alias` of dignity.committee_report. */
+export const committeeReportRows = (actor: Actor, alias: string, offset = 0): Where =>
+  withParameters(offset, (bind) =>
+    condition(abilityOf(actor), "count", "CommitteeReport", ofCommitteeReport(alias), bind),
+  );
 
 const abilityOf = (actor: Actor) => caslOf(rulesOf(actor));
 

@@ -45,6 +45,14 @@ export const ofIndicatorResult = (alias: string): Vocabulary => ({
   capacity: column(`${alias}.capacity`),
 });
 
+/** The same for CommitteeReportFacts, over `alias` of dignity.committee_report. */
+export const ofCommitteeReport = (alias: string): Vocabulary => ({
+  organisationId: column(`${alias}.organisation_id`),
+  pathway: column(`${alias}.pathway`),
+  capacity: column(`${alias}.capacity`),
+  readers: (operator, roles, bind) => (operator === "in" ? `${alias}.readers && ${bind(roles)}` : undefined),
+});
+
 /** Among the rows of a case that hold now, one that matches. As an array, so that an index finds the cases. */
 const current =
   (caseId: string, table: string, columns: Vocabulary): Term =>

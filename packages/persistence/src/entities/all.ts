@@ -1,12 +1,14 @@
 import { CaseAssignmentRow, CaseShareRow, ExclusionRow } from "./access.ts";
 import { AuditEntryRow, AuditHeadRow } from "./audit.ts";
 import { CaseFileRow, CaseOriginRow, CasePartyRow, CaseTransitionRow } from "./cases.ts";
+import { CommitteeReportRow, CommitteeReviewRow, ReportWakeRow } from "./committee-reports.ts";
 import { DeliveryRow } from "./deliveries.ts";
 import { IndicatorResultRow } from "./indicators.ts";
 import { DataKeyRow, OrganisationKeyRow } from "./keys.ts";
 import { AppointmentRow, OrganisationRow, PersonIdentityRow, PersonRow, ProgrammeRow } from "./organisations.ts";
 import { AdoptionRow, PolicyApprovalRow, PolicyGrantRow, PolicyVersionRow, RoleHolderRow } from "./policies.ts";
 import { IdempotencyRow, ReportMatterRow, ReportRow } from "./reports.ts";
+import { SupportEntryRow } from "./support.ts";
 import { TaskRow } from "./tasks.ts";
 import { EscalationRow, OutboxEntry, WakeRow } from "./waking.ts";
 
@@ -22,6 +24,8 @@ export const entities = [
   CasePartyRow,
   CaseShareRow,
   CaseTransitionRow,
+  CommitteeReportRow,
+  CommitteeReviewRow,
   DataKeyRow,
   DeliveryRow,
   EscalationRow,
@@ -39,7 +43,9 @@ export const entities = [
   ProgrammeRow,
   ReportMatterRow,
   ReportRow,
+  ReportWakeRow,
   RoleHolderRow,
+  SupportEntryRow,
   TaskRow,
   WakeRow,
 ];

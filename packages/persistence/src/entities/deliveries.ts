@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
 
 import { bytes, integer, maybe, text, time, uuid } from "./columns.ts";
+import { CommitteeReportRow } from "./committee-reports.ts";
 import { DataKeyRow } from "./keys.ts";
 import { OrganisationRow, PersonRow } from "./organisations.ts";
 import { TaskRow } from "./tasks.ts";
@@ -9,18 +10,23 @@ import { TaskRow } from "./tasks.ts";
 @Entity("delivery")
 @Unique(["messageId"])
 @Unique(["organisationId", "taskId", "rung", "personId"])
+@Unique(["organisationId", "reportId", "personId"])
 @ForeignKey(() => OrganisationRow, ["organisationId"], ["id"])
 @ForeignKey(() => PersonRow, ["personId"], ["id"])
 @ForeignKey(() => DataKeyRow, ["keyId"], ["id"])
 @ForeignKey(() => TaskRow, ["organisationId", "taskId"], ["organisationId", "id"])
+@ForeignKey(() => CommitteeReportRow, ["organisationId", "reportId"], ["organisationId", "id"])
 @Index("delivery_open", ["createdAt"], { where: "state in ('waiting', 'sending')" })
 @Check("delivery_channel_check", "channel in ('email')")
+@Check("delivery_check", "(task_id is null) = (rung is null)")
+@Check("delivery_check1", "(task_id is null) <> (report_id is null)")
 @Check("delivery_state_check", "state in ('waiting', 'sending', 'sent', 'withheld', 'failed')")
 export class DeliveryRow {
   @PrimaryColumn(uuid) organisationId!: string;
   @PrimaryColumn(uuid) id!: string;
-  @Column(uuid) taskId!: string;
-  @Column(integer) rung!: number;
+  @Column(maybe(uuid)) taskId!: string | null;
+  @Column(maybe(integer)) rung!: number | null;
+  @Column(maybe(uuid)) reportId?: string | null;
   @Column(uuid) personId!: string;
   @Column(text) channel!: string;
   @Column(text) state!: string;

@@ -6,6 +6,7 @@ import { bytes, day, list, maybe, text, time, uuid } from "./columns.ts";
 @Entity("organisation")
 @Unique(["slug"])
 @Check("organisation_kind_check", "kind in ('education-body', 'trust', 'training-practice')")
+@Check("organisation_reporting_year_starts_check", "reporting_year_starts ~ '^(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$'")
 export class OrganisationRow {
   @PrimaryColumn(uuid) id!: string;
   @Column(text) slug!: string;
@@ -13,6 +14,7 @@ export class OrganisationRow {
   @Column(text) kind!: string;
   @Column({ ...text, default: "Europe/London" }) timeZone?: string;
   @Column(list(day)) closedDays?: readonly string[];
+  @Column({ ...text, default: "04-01" }) reportingYearStarts?: string;
 }
 
 @Entity("programme")

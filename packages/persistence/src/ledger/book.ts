@@ -2,6 +2,7 @@ import type { Book } from "@dignity/application";
 
 import { accessOf } from "./access.ts";
 import { auditOf } from "./audit.ts";
+import { committeeReportsOf } from "./committee-reports.ts";
 import { deliveriesOf } from "./deliveries.ts";
 import { directoryOf } from "./directory.ts";
 import { idempotencyOf } from "./idempotency.ts";
@@ -16,6 +17,7 @@ import { reportsOf } from "./reports.ts";
 import { rungsOf } from "./rungs.ts";
 import { settlingOf } from "./settle-task.ts";
 import { sightOf } from "./sight.ts";
+import { supportOf } from "./support.ts";
 import { owingOf } from "./owe-tasks.ts";
 import { taskLockOf } from "./lock-task.ts";
 
@@ -35,7 +37,9 @@ export const bookOn = (page: Page): Book => ({
   ...accessOf(page),
   ...movesOf(page),
   ...settlingOf(page),
+  ...supportOf(page),
   ...rungsOf(page),
   ...deliveriesOf(page),
+  ...committeeReportsOf(page),
   ...auditOf(page),
 });

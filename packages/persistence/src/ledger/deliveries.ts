@@ -1,10 +1,10 @@
 import type { Book, OpenDelivery } from "@dignity/application";
-import { open, seal } from "@dignity/encryption";
+import { type DataKey, open, seal } from "@dignity/encryption";
 
 import { DeliveryRow } from "../entities/deliveries.ts";
 import type { Page } from "./page.ts";
 
-type Part = Pick<Book, "writeDeliveries" | "takeDelivery" | "closeDelivery">;
+type Part = Pick<Book, "writeDeliveries" | "writeNotices" | "takeDelivery" | "closeDelivery">;
 
 /** Messages on their way to people. */
 export const deliveriesOf = ({ keys, rows, change, insert, now }: Page): Part => ({
@@ -24,6 +24,18 @@ export const deliveriesOf = ({ keys, rows, change, insert, now }: Page): Part =>
         placeOf(delivery),
       );
       written.push({ ...delivery, keyId, messageEnvelope, channel: "email", state: "waiting", createdAt: now });
+    }
+    await insert(DeliveryRow, written);
+  },
+  async writeNotices(notices) {
+    const found = new Map<string, DataKey>();
+    const written: DeliveryRow[] = [];
+    for (const { subject, body, reportId, ...notice } of notices) {
+      const key = found.get(reportId) ?? (await keys.get(reportId));
+      found.set(reportId, key);
+      const messageEnvelope = seal(key, JSON.stringify({ subject, body }), placeOf(notice));
+      const kept = { reportId, keyId: reportId, messageEnvelope, taskId: null, rung: null };
+      written.push({ ...notice, ...kept, channel: "email", state: "waiting", createdAt: now });
     }
     await insert(DeliveryRow, written);
   },
@@ -71,11 +83,14 @@ const take = `
   where id = $1 and state in ('waiting', 'sending')`;
 
 const taken = `
-  select d.id, d.organisation_id as "organisationId", d.task_id as "taskId", d.rung, d.person_id as "personId",
+  select d.id, d.organisation_id as "organisationId", d.person_id as "personId",
     d.message_id as "messageId", d.attempts, d.key_id as "keyId", d.message_envelope as "messageEnvelope",
     p.key_id as "personKeyId", p.email_envelope as "emailEnvelope",
-    exists (select 1 from app.may_be_told(array[d.task_id]) m where m.person_id = d.person_id) as "stillEntitled",
-    exists (select 1 from dignity.task t where t.organisation_id = d.organisation_id and t.id = d.task_id
+    case when d.report_id is null
+      then exists (select 1 from app.may_be_told(array[d.task_id]) m where m.person_id = d.person_id)
+      else exists (select 1 from app.may_be_told_of_reports(array[d.report_id]) m where m.person_id = d.person_id)
+    end as "stillEntitled",
+    d.report_id is not null or exists (select 1 from dignity.task t where t.organisation_id = d.organisation_id and t.id = d.task_id
       and t.state = 'owed') as "stillOwed"
   from dignity.delivery d
   left join dignity.person p on p.id = d.person_id

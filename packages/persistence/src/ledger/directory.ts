@@ -30,15 +30,16 @@ export const directoryOf = ({ rows, keys }: Page): Part => ({
 
 type Stored = Omit<Adoption, "programme"> & { readonly programme: Adoption["programme"] | null };
 
-const organisation = (alias: string) =>
+/** An organisation as JSON. */
+export const organisationJson = (alias: string) =>
   `jsonb_build_object('id', ${alias}.id, 'slug', ${alias}.slug, 'name', ${alias}.name, 'kind', ${alias}.kind,
     'timeZone', ${alias}.time_zone, 'closedDays', ${alias}.closed_days)`;
 
 const adoptionOf = `
-  select jsonb_build_object('organisation', ${organisation("o")}, 'pathway', a.pathway,
+  select jsonb_build_object('organisation', ${organisationJson("o")}, 'pathway', a.pathway,
     'current', a.valid_from <= app.now() and (a.valid_to is null or a.valid_to > app.now()), 'settings', a.settings,
     'programme', case when p.id is not null
-      then jsonb_build_object('id', p.id, 'lead', ${organisation("l")}) end) as adoption
+      then jsonb_build_object('id', p.id, 'lead', ${organisationJson("l")}) end) as adoption
   from dignity.adoption a
   join dignity.organisation o on o.id = a.organisation_id
   left join dignity.programme p on p.id = a.programme_id

@@ -25,7 +25,7 @@ const remembered = `
   where person_id = $1 and organisation_id = $2 and operation = $3 and key = $4`;
 
 function owner(principal: Page["principal"]) {
-  if (principal.kind === "system") throw new Error("Idempotency keys belong to people.");
+  if (!("personId" in principal)) throw new Error("Idempotency keys belong to people.");
   const { personId, organisationId } = principal;
   return { personId, organisationId };
 }

@@ -10,7 +10,7 @@ export const intakeOf = (page: Page): Pick<Book, "asIntake"> => {
     async asIntake(work) {
       const { principal } = page;
       if (isInside) return work();
-      if (principal.kind === "system") throw new Error("The intake door is for people.");
+      if (!("personId" in principal)) throw new Error("The intake door is for people.");
       await enter(page, { ...principal, kind: "intake" });
       isInside = true;
       try {

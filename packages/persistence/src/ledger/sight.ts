@@ -2,7 +2,7 @@ import type { Book } from "@dignity/application";
 
 import type { Page } from "./page.ts";
 
-const tables = { case: "case_file", task: "task", matter: "report_matter" } as const;
+const tables = { case: "case_file", task: "task", matter: "report_matter", support: "support_entry" } as const;
 
 export const sightOf = ({ rows }: Page): Pick<Book, "sees"> => ({
   async sees(kind, id) {

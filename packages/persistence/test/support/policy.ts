@@ -3,12 +3,20 @@ import { hours, type Policy, sourcesIn } from "@dignity/kernel";
 const { added } = sourcesIn("An invented policy for tests");
 const source = added("Invented.");
 
-/** A small policy: a manager sees all of an organisation's cases, an investigator those in hand, triage neither. */
+/**
+ * A small policy: a manager sees all of an organisation's cases, an observer too but does nothing, an investigator
+ * those in hand, triage none.
+ */
 export const policy: Policy = {
   id: "invented/conduct@1",
   title: "Conduct (invented)",
   effectiveFrom: "2026-01-01",
-  roles: { manager: { label: "Manager" }, investigator: { label: "Investigator" }, triager: { label: "Triage" } },
+  roles: {
+    manager: { label: "Manager" },
+    observer: { label: "Observer" },
+    investigator: { label: "Investigator" },
+    triager: { label: "Triage" },
+  },
   organisations: {
     employer: { label: "Employer", is: "receiver" },
     educator: { label: "Educator", is: "programmeLead" },
@@ -28,9 +36,10 @@ export const policy: Policy = {
   transitions: { close: { label: "Close", path: { open: "closed" }, by: ["manager"], source } },
   actions: {},
   tasks: { meet: { label: "Meet", during: ["open"], by: ["investigator"], source } },
-  support: {},
+  support: { talk: { label: "A talk", source } },
   grants: [
     { to: "manager", allow: ["read", "act", "assign"], reach: "organisation", source },
+    { to: "observer", allow: ["read"], reach: "organisation", source },
     { to: "investigator", allow: ["read", "act"], reach: "assigned", hide: ["parties"], source },
   ],
 };

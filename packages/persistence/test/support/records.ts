@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import type { Book, NewCase, NewTask, Party } from "@dignity/application";
+import type { SupportEntry } from "@dignity/kernel";
 import { Temporal } from "temporal-polyfill";
 
 import { pathway, policy } from "./policy.ts";
@@ -57,6 +58,13 @@ export function newTask(organisationId: string, subject: NewTask["subject"], now
   const due = { at, localDate: at.toZonedDateTimeISO("Europe/London").toPlainDate(), rule: "1 hour" };
   const task = { id: randomUUID(), organisationId, subject, policyId: policy.id, pathway, definition: "meet" };
   return { ...task, capacity: subject.kind === "triage" ? undefined : "employee", due, wakeAt: at };
+}
+
+/** A referral of today, with nothing known of it yet. */
+export function referralOn(now: Temporal.Instant): SupportEntry {
+  const offeredOn = now.toZonedDateTimeISO("Europe/London").toPlainDate();
+  const notYet = { answer: undefined, answeredOn: undefined, attended: undefined, endedOn: undefined };
+  return { route: "talk", kind: "referral", offeredOn, copyKept: false, hasOutcome: false, ...notYet };
 }
 
 export interface Opened {

@@ -37,6 +37,8 @@ export interface World {
   readonly programme: string;
   readonly reporter: Somebody;
   readonly manager: Somebody;
+  /** Reads all of the trust's cases and does nothing in them. */
+  readonly observer: Somebody;
   readonly investigator: Somebody;
   readonly triager: Somebody;
   /** Holds the manager's role too: only being excluded keeps them from knowing. */
@@ -92,13 +94,15 @@ async function people(keeper: Keeper, { trust, educator }: { trust: string; educ
   const at = (organisationId: string, capacity?: string): Somebody => ({ id: randomUUID(), organisationId, capacity });
   const reporter = at(trust);
   const manager = at(trust, "employee");
+  const observer = at(trust, "employee");
   const investigator = at(trust, "employee");
   const triager = at(trust, "employee");
   const respondent = at(trust, "employee");
   const tutorManager = at(educator, "tutor");
-  const named = { reporter, manager, investigator, triager, respondent, tutorManager };
+  const named = { reporter, manager, observer, investigator, triager, respondent, tutorManager };
   for (const [name, somebody] of Object.entries(named)) await settle(keeper, name, somebody);
   await give(keeper, manager, "manager");
+  await give(keeper, observer, "observer");
   await give(keeper, investigator, "investigator");
   await give(keeper, triager, "triager");
   await give(keeper, respondent, "manager");

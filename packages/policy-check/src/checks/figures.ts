@@ -1,4 +1,4 @@
-import { done, type Figure, tasksOf } from "@dignity/kernel";
+import { done, type Fields, type Figure, tasksOf } from "@dignity/kernel";
 import type { Plugin, Policy } from "@dignity/plugin-sdk";
 
 import type { Fault, PolicyCheck } from "../check.ts";
@@ -53,8 +53,14 @@ function settledFaults(rule: string, { task, outcome, answers = {}, late }: Sett
   if ((outcome ?? done) !== done && Object.keys(answers).length > 0)
     return fault(`counts answers of “${task}” settled as “${outcome}”; only what is done has answers.`);
   if (late && !due && !every) return fault(`counts “${task}” done late, but it has no time.`);
-  return impossible({ rule: `${rule}.answers`, when: answers, over: asks });
+  return impossible({ rule: `${rule}.answers`, when: answers, over: countable(asks) });
 }
+
+/** Of several options chosen, each is counted; so a figure names one, as of a choice. */
+const countable = (asks: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(asks).map(([name, field]) => [name, field.kind === "someOf" ? { ...field, kind: "choice" } : field]),
+  );
 
 function overdueFaults(rule: string, task: string, policy: Policy): readonly Fault[] {
   const missing = firstOf(unknown(rule, "task", task, policy.tasks));

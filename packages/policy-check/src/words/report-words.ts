@@ -34,6 +34,8 @@ export const committeeReport = z.strictObject({
   label,
   every: rhythm,
   to: names,
+  // Seven are always hidden; a policy may hide more.
+  smallUpTo: z.int().min(7).optional(),
   figures: named(figure),
   evidence: labels,
   ifNotAsItShould: label,

@@ -2,7 +2,7 @@ import type { GraphQLObjectType, OperationDefinitionNode } from "graphql";
 
 import { Compilation, type Place } from "./compilation.ts";
 import { models } from "../model/models.ts";
-import { withId } from "../model/query.ts";
+import { type RowKind, withId } from "../model/query.ts";
 import type { Permissions } from "../run/permissions-of.ts";
 import type { Asked, SelectedField } from "../selection/selection.ts";
 import { objectOf } from "./object.ts";
@@ -32,10 +32,10 @@ export function compileField(
   return planOf(compilation, write({ row, type, field, compilation }));
 }
 
-/** A field of any type that answers a case or a task, whose id is known when the statement runs. */
+/** A field of any type that answers one of these, whose id is known when the statement runs. */
 export function compileRow(
   asked: Asked,
-  answers: "case" | "task",
+  answers: RowKind,
   type: GraphQLObjectType,
   field: SelectedField,
   permissions: Permissions,
@@ -43,6 +43,5 @@ export function compileRow(
   const compilation = new Compilation(asked, models, permissions, true);
   const place: Place = { row, type, field, compilation };
   const id = compilation.parameters.bind((run) => run.id);
-  const table = answers === "case" ? "case_file" : "task";
-  return planOf(compilation, withId(place, { type: answers, table, as: answers === "case" ? "c" : "t", id }));
+  return planOf(compilation, withId(place, answers, id));
 }

@@ -4,7 +4,7 @@ import { Temporal } from "@dignity/kernel";
 export interface OrderKey {
   readonly column: string;
   /** The SQL type of its value. */
-  readonly type: "timestamptz" | "uuid" | "text" | "integer";
+  readonly type: "timestamptz" | "uuid" | "text" | "integer" | "date";
   /** A moment that may be missing, and then comes last. */
   readonly isOptional?: true;
 }
@@ -65,6 +65,8 @@ function isValue({ type, isOptional }: OrderKey, value: string): boolean {
       return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
     case "integer":
       return /^\d{1,9}$/.test(value);
+    case "date":
+      return isDay(value);
     case "text":
       return !value.includes("\0");
     case "timestamptz":
@@ -76,6 +78,15 @@ function isMoment(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{6}Z$/.test(value) || value.startsWith("0000")) return false;
   try {
     return Boolean(Temporal.Instant.from(value));
+  } catch {
+    return false;
+  }
+}
+
+function isDay(value: string): boolean {
+  if (!/^[12]\d{3}-\d\d-\d\d$/.test(value)) return false;
+  try {
+    return Boolean(Temporal.PlainDate.from(value));
   } catch {
     return false;
   }

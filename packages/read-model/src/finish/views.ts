@@ -1,4 +1,4 @@
-import type { Answer, Answers, Field, FieldClass, Fields, Policy, Source } from "@dignity/kernel";
+import type { Answer, Answers, Field, FieldClass, Fields, Policy, Source, SupportRoute } from "@dignity/kernel";
 
 /** What the schema shows of a policy's words, under the schema's names. */
 export interface LabelView {
@@ -19,6 +19,14 @@ export const sourceView = ({ standing, document, at, note, modality }: Source) =
   at: at ?? null,
   note: note ?? null,
   modality: modality?.toUpperCase() ?? null,
+});
+
+export const supportRouteView = (key: string, { label, confidential, keepsCopy, source }: SupportRoute) => ({
+  key,
+  label,
+  confidential: confidential ? sourceView(confidential) : null,
+  keepsCopy: keepsCopy ? sourceView(keepsCopy) : null,
+  source: sourceView(source),
 });
 
 const kinds: Readonly<Record<Field["kind"], string>> = {

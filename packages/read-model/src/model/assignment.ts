@@ -1,11 +1,11 @@
 import { globalId, moment } from "../compile/columns.ts";
 import type { Model } from "../compile/compilation.ts";
+import { policyOfCase } from "./of-case.ts";
 import { personOf } from "./person.ts";
 import { labelField } from "./views.ts";
 
 export const assignment: Model = {
-  policyId: (row) =>
-    `(select c.policy_id from dignity.case_file c where c.organisation_id = ${row}.organisation_id and c.id = ${row}.case_id)`,
+  policyId: policyOfCase,
   fields: {
     id: globalId("assignment"),
     person: personOf,

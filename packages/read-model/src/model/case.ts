@@ -66,6 +66,13 @@ export const caseModel: Model = {
       const where = (row: string) => [hangsOn(place, row), ...(state ? [`${row}.state = ${state}`] : [])];
       return connection(place, { from: "dignity.task", as: "t", where, order: dueFirst });
     },
+    support: (place) =>
+      many(place, {
+        from: "dignity.support_entry",
+        as: "s",
+        where: (row) => hangsOn(place, row),
+        by: (row) => `${row}.offered_on, ${row}.recorded_at, ${row}.id`,
+      }),
     transitions: (place) =>
       connection(place, {
         from: "dignity.case_transition",

@@ -8,25 +8,20 @@ import { objectOf } from "../compile/object.ts";
 import type { Piece } from "../compile/piece.ts";
 import type { Finish } from "../finish/finish.ts";
 import type { Selecting } from "../selection/selection.ts";
+import { mayReadOfCase } from "./of-case.ts";
 import { isOwnReport } from "./report.ts";
 
-interface NodeKind {
+export interface NodeKind {
   readonly type: string;
   readonly table: string;
   readonly where: (compilation: Compilation, row: string) => string;
 }
 
-const withCase = (compilation: Compilation, row: string) => {
-  const other = compilation.alias("c");
-  return (
-    `exists (select 1 from dignity.case_file ${other} where ${other}.organisation_id = ${row}.organisation_id` +
-    ` and ${other}.id = ${row}.case_id and ${compilation.permitted("case", other)})`
-  );
-};
+const withCase = (compilation: Compilation, row: string) => mayReadOfCase({ compilation, row }, "case");
 const everybody = () => "true";
 
 /** What has a global id, by the word that the id begins with. */
-const kinds: Readonly<Record<string, NodeKind>> = {
+export const kinds = {
   case: { type: "Case", table: "case_file", where: (compilation, row) => compilation.permitted("case", row) },
   task: { type: "Task", table: "task", where: (compilation, row) => compilation.permitted("task", row) },
   matter: { type: "Matter", table: "report_matter", where: (compilation, row) => compilation.permitted("matter", row) },
@@ -35,13 +30,19 @@ const kinds: Readonly<Record<string, NodeKind>> = {
     table: "indicator_result",
     where: (compilation, row) => compilation.permitted("indicatorResult", row),
   },
+  committeeReport: {
+    type: "CommitteeReport",
+    table: "committee_report",
+    where: (compilation, row) => compilation.permitted("committeeReport", row),
+  },
   report: { type: "Report", table: "report", where: isOwnReport },
   transition: { type: "Transition", table: "case_transition", where: withCase },
   assignment: { type: "Assignment", table: "case_assignment", where: withCase },
+  support: { type: "SupportEntry", table: "support_entry", where: withCase },
   organisation: { type: "Organisation", table: "organisation", where: everybody },
   // Row-level security knows whom the actor may know.
   person: { type: "Person", table: "person", where: everybody },
-};
+} as const satisfies Readonly<Record<string, NodeKind>>;
 
 /** Whatever has this id, or null: the same statement for an id of anything and of nothing. */
 export function nodeField(place: Place): Piece {

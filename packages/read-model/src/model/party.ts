@@ -1,4 +1,4 @@
-import { enumColumn } from "../compile/columns.ts";
+import { always, enumColumn } from "../compile/columns.ts";
 import type { Model } from "../compile/compilation.ts";
 import { personOf } from "./person.ts";
 import { protectedText } from "./sealed.ts";
@@ -6,6 +6,7 @@ import { protectedText } from "./sealed.ts";
 /** Somebody in a case or a matter, which keep their parties in different ways: these are the columns of both. */
 export const party: Model = {
   fields: {
+    id: always((row) => `case when ${row}.sealed_table = 'case_party' then 'party_' || ${row}.sealed_row end`),
     role: enumColumn("role"),
     name: protectedText((row) => ({
       table: `${row}.sealed_table`,
@@ -20,10 +21,15 @@ export const party: Model = {
 };
 
 /** The parties of one case. */
-export const partiesOfCase = (row: string): string =>
+export const partiesOfCase = (row: string): string => casePartiesWhere(`c.case_id = ${row}.id`, row);
+
+/** The party that a row of a case names. */
+export const partyNamed = (row: string): string => casePartiesWhere(`c.id = ${row}.party_id`, row);
+
+const casePartiesWhere = (condition: string, row: string) =>
   `(select c.role, c.person_id, c.name_envelope, c.organisation_id, c.case_id as key_id, c.id as position,
     'case_party' as sealed_table, 'name_envelope' as sealed_column, c.id as sealed_row
-    from dignity.case_party c where c.organisation_id = ${row}.organisation_id and c.case_id = ${row}.id)`;
+    from dignity.case_party c where c.organisation_id = ${row}.organisation_id and ${condition})`;
 
 /** The parties of one matter in triage. */
 export const partiesOfMatter = (row: string): string =>

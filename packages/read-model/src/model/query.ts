@@ -5,8 +5,9 @@ import { connection } from "../compile/connection.ts";
 import { objectOf, one } from "../compile/object.ts";
 import { caseConditions, caseOrder } from "./case-list.ts";
 import { indicatorResultConditions, lastRecordedFirst } from "./indicator-result.ts";
+import { committeeReportConditions, latestPeriodFirst } from "./committee-report.ts";
 import { longestWaitingFirst } from "./matter.ts";
-import { nodeField, nodesField } from "./nodes.ts";
+import { kinds, nodeField, nodesField } from "./nodes.ts";
 import { isOwnReport, lastReceivedFirst } from "./report.ts";
 import { taskConditions, taskOrder } from "./task-list.ts";
 
@@ -16,8 +17,9 @@ export const query: Model = {
     viewer: (place) => objectOf(place.compilation, place.row, answeredBy(place), place.field),
     node: nodeField,
     nodes: nodesField,
-    case: byId("case", "case_file", "c"),
-    task: byId("task", "task", "t"),
+    case: byId("case"),
+    task: byId("task"),
+    committeeReport: byId("committeeReport"),
     caseByReference: (place) => {
       const reference = argumentsAt(place).bind((given) => given["reference"]);
       return one(place, {
@@ -47,6 +49,13 @@ export const query: Model = {
         where: (row) => [isOwnReport(place.compilation, row)],
         order: lastReceivedFirst,
       }),
+    committeeReports: (place) =>
+      connection(place, {
+        from: "dignity.committee_report",
+        as: "o",
+        where: listed(place, "committeeReport", committeeReportConditions(place)),
+        order: latestPeriodFirst,
+      }),
     matters: (place) =>
       connection(place, {
         from: "dignity.report_matter",
@@ -74,24 +83,29 @@ export const query: Model = {
 type Conditions = (row: string) => readonly string[];
 
 const listed =
-  ({ compilation }: Place, permitted: "case" | "task" | "matter" | "indicatorResult", asked: Conditions): Conditions =>
+  (
+    { compilation }: Place,
+    permitted: "case" | "task" | "matter" | "committeeReport" | "indicatorResult",
+    asked: Conditions,
+  ): Conditions =>
   (row) => [compilation.permitted(permitted, row), ...asked(row)];
 
-function byId(type: "case" | "task", table: string, as: string): FieldWriter {
+function byId(type: RowKind): FieldWriter {
   return (place) => {
     const id = argumentsAt(place).bind((given) => uuidOf(type, given["id"]));
-    return withId(place, { type, table, as, id });
+    return withId(place, type, id);
   };
 }
 
-/** The case or task with this id, if it may be read. */
-export function withId(
-  place: Place,
-  { type, table, as, id }: { type: "case" | "task"; table: string; as: string; id: string },
-) {
+/** What a field can answer by its id. */
+export type RowKind = "case" | "task" | "support" | "committeeReport";
+
+/** The one with this id, if it may be read. */
+export function withId(place: Place, type: RowKind, id: string) {
+  const { table, where } = kinds[type];
   return one(place, {
     from: `dignity.${table}`,
-    as,
-    where: (row) => `${row}.id = ${id}::uuid and ${place.compilation.permitted(type, row)}`,
+    as: "n",
+    where: (row) => `${row}.id = ${id}::uuid and ${where(place.compilation, row)}`,
   });
 }

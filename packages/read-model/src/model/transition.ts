@@ -1,11 +1,12 @@
 import { type Fields, type Policy, stepIn } from "@dignity/kernel";
 
 import { column, globalId, moment } from "../compile/columns.ts";
-import type { Model, Place } from "../compile/compilation.ts";
+import type { Model } from "../compile/compilation.ts";
 import { onlyWhere } from "../compile/object.ts";
 import type { Order } from "../compile/order.ts";
 import { policyIn, finishing } from "../finish/finish.ts";
 import { notesAt } from "./notes.ts";
+import { mayReadOfCase } from "./of-case.ts";
 import { personOf } from "./person.ts";
 import { sealedIn } from "./sealed.ts";
 import { answersField, hiddenUnless, known, labelField, sourceField } from "./views.ts";
@@ -36,8 +37,11 @@ export const transition: Model = {
     notes: (place) => {
       const { row } = place;
       const sealed = sealedIn("case_transition", "notes_envelope", row, `${row}.case_id`);
-      const hidden = hiddenUnless({ health: mayRead(place, "health") });
-      return onlyWhere(mayRead(place, "notes"), notesAt(place, { sealed, key: `${row}.transition`, hidden }, needs));
+      const hidden = hiddenUnless({ health: mayReadOfCase(place, "health") });
+      return onlyWhere(
+        mayReadOfCase(place, "notes"),
+        notesAt(place, { sealed, key: `${row}.transition`, hidden }, needs),
+      );
     },
     person: personOf,
     occurredAt: moment("occurred_at"),
@@ -47,12 +51,3 @@ export const transition: Model = {
     ),
   },
 };
-
-const ofCase = (row: string, other: string) =>
-  `${other}.organisation_id = ${row}.organisation_id and ${other}.id = ${row}.case_id`;
-
-/** Whether the field class of the case that the row belongs to may be read. */
-function mayRead({ row, compilation }: Place, field: "notes" | "health"): string {
-  const other = compilation.alias("c");
-  return `exists (select 1 from dignity.case_file ${other} where ${ofCase(row, other)} and ${compilation.permitted(field, other)})`;
-}

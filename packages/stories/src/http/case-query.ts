@@ -1,6 +1,9 @@
+import { type SupportAnswer, supportFields } from "./support-register.ts";
+
 export interface TaskAnswer {
   readonly id: string;
   readonly definition: string;
+  readonly label: string;
   readonly state: "OWED" | "SETTLED" | "SUPERSEDED";
   readonly outcome: string | null;
   readonly aroseAt: string;
@@ -18,8 +21,11 @@ interface Key {
 }
 
 export interface CaseAnswer {
+  readonly support: readonly SupportAnswer[];
   readonly id: string;
   readonly version: number;
+  /** By which people know it. */
+  readonly reference: string;
   readonly owner: { readonly slug: string };
   readonly capacity: Key;
   readonly state: Key & { readonly atRest: boolean };
@@ -35,8 +41,8 @@ export interface CaseAnswer {
 }
 
 export const caseQuery = `query ($id: ID!) { case(id: $id) {
-  id version owner { slug } capacity { key } state { key atRest } level { key } suggestedLevel { key }
-  facts { key value } sharedWith { slug }
-  tasks(first: 100) { nodes { id definition state outcome aroseAt dueAt dueOn clock late overdue settledAt version } }
+  id version reference owner { slug } capacity { key } state { key atRest } level { key } suggestedLevel { key }
+  facts { key value } sharedWith { slug } ${supportFields}
+  tasks(first: 100) { nodes { id definition label state outcome aroseAt dueAt dueOn clock late overdue settledAt version } }
   nextActions { key allowed reasonIfNot { code } }
 } }`;

@@ -1,9 +1,16 @@
 import { randomUUID } from "node:crypto";
 
-import type { Refused } from "../stage.ts";
+import type { Refused } from "../scene.ts";
 import type { Client } from "./client.ts";
 
-type Deed = "reportConcern" | "makeTransition" | "completeTask" | "assignCase" | "triageMatter";
+type Deed =
+  | "reportConcern"
+  | "makeTransition"
+  | "completeTask"
+  | "recordSupport"
+  | "answerSupport"
+  | "assignCase"
+  | "triageMatter";
 
 /** Does something, and answers the code with which it was refused. */
 export async function attempt(client: Client, deed: Deed, input: object): Promise<Refused> {

@@ -5,6 +5,8 @@ export interface Server {
   as(person: string): Promise<string>;
   /** Moves the clock forward by an ISO 8601 duration, at most a year at once. */
   clock(by: string): Promise<unknown>;
+  /** The texts of what has been sent to somebody. */
+  mailOf(person: string): Promise<readonly string[]>;
 }
 
 /** The demonstration that `npm start` starts. */
@@ -18,6 +20,10 @@ export function demoServer(url: string): Server {
     url,
     as: async (person) =>
       (await answered(await fetch(`${url}/demo/token?persona=${encodeURIComponent(person)}`))).trim(),
+    async mailOf(person) {
+      const found = await answered(await fetch(`${url}/demo/mailbox.json?persona=${encodeURIComponent(person)}`));
+      return (JSON.parse(found) as { readonly text: string }[]).map(({ text }) => text);
+    },
     async clock(by) {
       const headers = { "content-type": "application/json" };
       await answered(await fetch(`${url}/demo/clock`, { method: "POST", headers, body: JSON.stringify({ by }) }));

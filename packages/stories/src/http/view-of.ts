@@ -1,7 +1,8 @@
 import { Temporal } from "@dignity/kernel";
 
-import type { View } from "../stage.ts";
+import type { View } from "../scene.ts";
 import type { CaseAnswer, TaskAnswer } from "./case-query.ts";
+import { standingsIn } from "./support-register.ts";
 
 /** What the server says of a case, in the words that stories are checked in. */
 export function viewOf(found: CaseAnswer, countedFrom: ReadonlyMap<string, Temporal.Instant>): View {
@@ -19,6 +20,7 @@ export function viewOf(found: CaseAnswer, countedFrom: ReadonlyMap<string, Tempo
     level: found.level?.key,
     suggestedLevel: found.suggestedLevel?.key,
     facts: Object.fromEntries(found.facts.map(({ key, value }) => [key, value])),
+    support: standingsIn(found.support),
     sharedWith: found.sharedWith.map(({ slug }) => slug),
     owed: new Map(owed.map((task) => [task.definition, timeOf(task, countedFrom.get(task.id))])),
     settled: new Map([...lastTime].map(([name, { outcome }]) => [name, outcome ?? ""])),

@@ -1,3 +1,4 @@
+import { committeeGrants } from "../committees.ts";
 import { added, read, said } from "../source.ts";
 
 export const grants = [
@@ -19,4 +20,5 @@ export const grants = [
     source: read("139-149", "works with the manager and refers with the manager"),
   },
   { to: "director", allow: ["count"], reach: "organisation", source: added("sees numbers, not people") },
+  ...committeeGrants,
 ] as const;

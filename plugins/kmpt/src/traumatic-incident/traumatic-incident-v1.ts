@@ -1,9 +1,11 @@
 import { definePolicy } from "@dignity/plugin-sdk";
 
 import { approval } from "../approval.ts";
+import { committeeRoles } from "../committees.ts";
 import { roles, seniorManager } from "../roles.ts";
 import { read, said } from "../source.ts";
 import { support } from "../support-routes.ts";
+import { committeeReports } from "./committee-reports.ts";
 import { facts } from "./facts.ts";
 import { grants } from "./grants.ts";
 import { indicators } from "./indicators.ts";
@@ -17,7 +19,7 @@ export const traumaticIncidentV1 = definePolicy({
   title: "Support for staff after a traumatic or stressful incident",
   effectiveFrom: "2014-01-01",
 
-  roles: { ...roles, seniorManager },
+  roles: { ...roles, seniorManager, ...committeeRoles },
   organisations: { employer: { label: "The Trust", is: "receiver" } },
   capacities: { employer: { label: "As employer", owner: "employer", source: said("4-6") } },
   facts,
@@ -34,6 +36,7 @@ export const traumaticIncidentV1 = definePolicy({
   tasks: { ...supportTasks, ...incidentTasks },
   support,
   grants,
+  reports: committeeReports,
   reporterTakesOn: {
     roles: ["manager", "deputy"],
     source: read("95-98, 114", "whoever is to act, and reports it, has it"),

@@ -1,7 +1,8 @@
+import { committeeGrants, committeeRoles } from "../committees.ts";
 import { managers, roles as common } from "../roles.ts";
 import { added, read, said } from "../source.ts";
 
-export const roles = { ...common, legal: { label: "Legal Services" } } as const;
+export const roles = { ...common, legal: { label: "Legal Services" }, ...committeeRoles } as const;
 
 /** Whoever may go with the witness and hold the debrief: the document names nobody. */
 export const companions = [...managers, "hr", "legal"] as const;
@@ -21,4 +22,5 @@ export const grants = [
     source: read("246-249", "owns the preparation for employment tribunals, and finds people for the rest"),
   },
   { to: "director", allow: ["count"], reach: "organisation", source: added("sees numbers, not people") },
+  ...committeeGrants,
 ] as const;

@@ -4,6 +4,7 @@ import { approval } from "../approval.ts";
 import { read, said } from "../source.ts";
 import { reporterTakesOn } from "../stand-in.ts";
 import { support } from "../support-routes.ts";
+import { committeeReports } from "./committee-reports.ts";
 import { facts } from "./facts.ts";
 import { grants, roles } from "./people.ts";
 import { states } from "./states.ts";
@@ -31,6 +32,7 @@ export const witnessV1 = definePolicy({
   tasks,
   support,
   grants,
+  reports: committeeReports,
   reporterTakesOn,
   approval,
 });

@@ -1,6 +1,6 @@
 import { type Calendar, englandBankHolidays, type Period } from "@dignity/kernel";
 
-import type { World } from "./shape.ts";
+import type { World } from "../shape.ts";
 
 /** How an organisation of the stories' world counts time. */
 export function calendarIn({ organisations }: World, slug: string): Calendar {

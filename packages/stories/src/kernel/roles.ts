@@ -1,18 +1,17 @@
 import { type Answers, takenOnAs } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
-import type { Story } from "./story.ts";
+import type { Report, World } from "../shape.ts";
 
-/** The roles people hold for a story's case: those that reach all cases, and those they have been given for this one. */
+/** The roles people hold for a case: those that reach all cases, and those they have been given for this one. */
 export class Roles {
-  readonly #story: Story;
+  readonly #world: World;
   readonly #policy: Policy;
   readonly #assigned = new Map<string, string[]>();
 
-  constructor(story: Story, policy: Policy) {
-    this.#story = story;
+  constructor({ reporter, facts }: Report, policy: Policy, world: World) {
+    this.#world = world;
     this.#policy = policy;
-    const { reporter, facts } = story.given;
     const takesOn = takenOnAs(policy, facts as Answers, this.#held(reporter));
     if (takesOn) this.assign(reporter, takesOn);
   }
@@ -26,8 +25,14 @@ export class Roles {
     return this.#held(person).filter((role) => given.includes(role) || this.#reachesAll(role));
   }
 
+  /** Those of an organisation who hold a role for the case. */
+  holding(role: string, organisation: string): readonly string[] {
+    const people = Object.entries(this.#world.people).filter(([, { of }]) => of === organisation);
+    return people.map(([person]) => person).filter((person) => this.of(person).includes(role));
+  }
+
   #held(person: string): readonly string[] {
-    return this.#story.world.people[person]?.roles ?? [];
+    return this.#world.people[person]?.roles ?? [];
   }
 
   #reachesAll(wanted: string): boolean {

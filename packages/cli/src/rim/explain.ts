@@ -1,0 +1,33 @@
+import type { Output } from "../output/output.ts";
+import { Trouble } from "../trouble.ts";
+
+const unreachable = "The database cannot be reached. Look whether it runs, and whether DATABASE_OWNER_URL is right.";
+const rejected = "The database does not let us in. Look whether role and password in DATABASE_OWNER_URL are right.";
+const unprepared = "The database is not prepared for this version. Run: node packages/server/dist/migrate.js";
+
+/** Codes of Node and PostgreSQL that whoever runs this can do something about. */
+const mendable: Readonly<Record<string, string>> = {
+  ECONNREFUSED: unreachable,
+  ECONNRESET: unreachable,
+  EAI_AGAIN: unreachable,
+  ENOTFOUND: unreachable,
+  ETIMEDOUT: unreachable,
+  "28P01": rejected,
+  "28000": rejected,
+  "3D000": rejected,
+  "42501": rejected,
+  "42P01": unprepared,
+  "3F000": unprepared,
+  EACCES: "This account may not use that file or folder. Choose another, or ask whoever owns it.",
+  ENOSPC: "The disk is full. Free some of it.",
+};
+
+/** What went wrong as a person reads it. Only what nobody foresaw comes with a stack. */
+export function explain(error: unknown, { mark }: Output): string {
+  if (error instanceof Trouble)
+    return `${mark("red", `✗ ${error.message}`)}\n  ${error.mend} ${mark("dim", `[${error.code}]`)}`;
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as { readonly code?: unknown };
+  const mend = typeof code === "string" && Object.hasOwn(mendable, code) ? mendable[code] : undefined;
+  return mend ? `${mark("red", `✗ ${mend}`)} ${mark("dim", `[${String(code)}]`)}` : (error.stack ?? error.message);
+}

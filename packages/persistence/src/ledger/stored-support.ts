@@ -1,0 +1,42 @@
+import type { StoredSupport } from "@dignity/application";
+import type { SupportEntry } from "@dignity/kernel";
+import { Temporal } from "temporal-polyfill";
+
+type Days = "offeredOn" | "answeredOn" | "endedOn";
+
+export interface SupportColumns extends Omit<StoredSupport, "entry">, Omit<SupportEntry, Days | "answer" | "attended"> {
+  readonly offeredOn: string;
+  readonly answer: SupportEntry["answer"] | null;
+  readonly answeredOn: string | null;
+  readonly attended: boolean | null;
+  readonly endedOn: string | null;
+}
+
+/** The columns of the entry `s` as one JSON object: there a day is text in one form. Its texts stay where they are. */
+export const supportColumns = `jsonb_build_object('id', s.id, 'organisationId', s.organisation_id, 'caseId', s.case_id,
+  'policyId', s.policy_id,
+  'route', s.route, 'kind', s.kind, 'offeredOn', s.offered_on, 'answer', s.answer, 'answeredOn', s.answered_on,
+  'attended', s.attended, 'endedOn', s.ended_on, 'copyKept', s.copy_envelope is not null,
+  'hasOutcome', s.outcome_envelope is not null, 'version', s.version)`;
+
+export function storedSupport({
+  id,
+  organisationId,
+  caseId,
+  policyId,
+  version,
+  ...columns
+}: SupportColumns): StoredSupport {
+  const { offeredOn, answer, answeredOn, attended, endedOn, ...known } = columns;
+  const entry: SupportEntry = {
+    ...known,
+    offeredOn: Temporal.PlainDate.from(offeredOn),
+    answer: answer ?? undefined,
+    answeredOn: dayIn(answeredOn),
+    attended: attended ?? undefined,
+    endedOn: dayIn(endedOn),
+  };
+  return { id, organisationId, caseId, policyId, version, entry };
+}
+
+const dayIn = (text: string | null) => (text === null ? undefined : Temporal.PlainDate.from(text));

@@ -1,0 +1,137 @@
+import { Temporal } from "@dignity/kernel";
+
+import type { Refused, Scene, View } from "../scene.ts";
+import type { Report, StepOf } from "../shape.ts";
+import { type CaseAnswer, caseQuery, type TaskAnswer } from "./case-query.ts";
+import { attempt } from "./deeds.ts";
+import { caseWith, doorTo, matterWith } from "./doors.ts";
+import type { HttpTelling } from "./http-telling.ts";
+import { tasksIn } from "./tasks-in.ts";
+import { viewOf } from "./view-of.ts";
+
+/** What comes of one matter, as the people in it find it on a server. */
+export class HttpScene implements Scene {
+  readonly #matter: Report;
+  readonly #telling: HttpTelling;
+  /** From when the time of a repeated task is counted, by its id. */
+  readonly #countedFrom = new Map<string, Temporal.Instant>();
+  #caseId: string | undefined;
+
+  constructor(matter: Report, telling: HttpTelling) {
+    this.#matter = matter;
+    this.#telling = telling;
+  }
+
+  async triage({ triage }: StepOf<"triage">, as: string): Promise<Refused> {
+    const client = await this.#telling.cast.as(as);
+    const matter = await matterWith(client, this.#telling.account);
+    if (!matter) return "NOT_FOUND";
+    const facts = await (await this.#telling.forms()).facts(triage);
+    return attempt(client, "triageMatter", { matterId: matter.id, expectedVersion: matter.version, facts });
+  }
+
+  async move({ move, answers = {}, amend }: StepOf<"move">, as: string): Promise<Refused> {
+    const forms = await this.#telling.forms();
+    const { id: caseId, version: expectedVersion } = await this.#case();
+    const amendFacts = amend && { amendFacts: await forms.facts(amend) };
+    const input = { caseId, expectedVersion, transition: move, answers: await forms.ofTransition(move, answers) };
+    return attempt(await this.#telling.cast.as(as), "makeTransition", { ...input, ...amendFacts });
+  }
+
+  async settle(step: StepOf<"task">, as: string, at: Temporal.Instant): Promise<Refused> {
+    const { task: definition, outcome, answers = {}, reason } = step;
+    const task = owedOrLast(await this.#case(), definition);
+    // What never arose has no id: the API offers nothing that could be settled.
+    if (!task) return "UNKNOWN_TASK";
+    const forms = await this.#telling.forms();
+    const happenedAt = await this.#telling.whenItTookPlace(definition, step.happened, at);
+    const refused = await attempt(await this.#telling.cast.as(as), "completeTask", {
+      taskId: task.id,
+      expectedVersion: task.version,
+      happenedAt: String(happenedAt),
+      answers: await forms.ofTask(definition, answers),
+      ...(outcome && { outcome }),
+      ...(reason && { reason }),
+    });
+    const again = refused === undefined && owedIn(await this.#case(), definition);
+    if (again) this.#countedFrom.set(again.id, happenedAt);
+    return refused;
+  }
+
+  async offer(step: StepOf<"offer" | "refer">, as: string): Promise<Refused> {
+    const { to = "affected" } = step;
+    const what =
+      step.kind === "offer"
+        ? { route: step.offer, kind: "OFFER" }
+        : { route: step.refer, kind: "REFERRAL", copyReference: step.copy };
+    const input = { caseId: await this.#id(), to: to.toUpperCase(), ...what };
+    return attempt(await this.#telling.cast.as(as), "recordSupport", input);
+  }
+
+  async hearOf({ heardOf, answer, copy, reason, attended, outcome, ended }: StepOf<"heardOf">, as: string) {
+    const entry = (await this.#case()).support.findLast(({ route }) => route.key === heardOf);
+    if (!entry) return "NOT_FOUND";
+    const news = { answer: answer?.toUpperCase(), copyReference: copy, reason, attended, outcome, ended };
+    const input = { supportId: entry.id, expectedVersion: entry.version, ...news };
+    return attempt(await this.#telling.cast.as(as), "answerSupport", input);
+  }
+
+  async assign({ assign, role }: StepOf<"assign">, as: string): Promise<Refused> {
+    const [{ id: caseId }, personId] = [await this.#case(), await this.#telling.cast.id(assign)];
+    return attempt(await this.#telling.cast.as(as), "assignCase", { caseId, personId, role });
+  }
+
+  async look(as: string): Promise<View> {
+    return viewOf(await this.#case(as), this.#countedFrom);
+  }
+
+  async next(as: string): Promise<ReadonlyMap<string, string>> {
+    const { nextActions } = await this.#case(as);
+    return new Map(
+      nextActions.map(({ key, allowed, reasonIfNot }) => [key, allowed ? "allowed" : (reasonIfNot?.code ?? "")]),
+    );
+  }
+
+  async toldAbout(person: string): Promise<ReadonlySet<string>> {
+    // A moment later, so that what has come due by now is sent.
+    await this.#telling.clock.pass(Temporal.Duration.from({ seconds: 1 }));
+    return tasksIn(await this.#telling.server.mailOf(person), await this.#case());
+  }
+
+  async isInTriage(as: string): Promise<boolean> {
+    return (await matterWith(await this.#telling.cast.as(as), this.#telling.account)) !== undefined;
+  }
+
+  async sees(as: string): Promise<string | undefined> {
+    const client = await this.#telling.cast.as(as);
+    if (await matterWith(client, this.#telling.account)) return "it waits there in triage";
+    const id = await this.#findId();
+    if (id !== undefined) return doorTo(client, id);
+    return (await caseWith(client, this.#telling.account)) && "it is in the list of cases";
+  }
+
+  async #id(): Promise<string> {
+    const id = await this.#findId();
+    if (id === undefined) throw new Error(`“${this.#matter.handler}” handles the case and does not see it`);
+    return id;
+  }
+
+  /** The case as its handler finds it; undefined while it waits in triage. */
+  async #findId(): Promise<string | undefined> {
+    this.#caseId ??= await caseWith(await this.#telling.cast.as(this.#matter.handler), this.#telling.account);
+    return this.#caseId;
+  }
+
+  async #case(as = this.#matter.handler): Promise<CaseAnswer> {
+    const client = await this.#telling.cast.as(as);
+    const { case: found } = await client.ask<{ case: CaseAnswer | null }>(caseQuery, { id: await this.#id() });
+    if (!found) throw new Error(`“${as}” does not see the case`);
+    return found;
+  }
+}
+
+const owedIn = ({ tasks }: CaseAnswer, definition: string): TaskAnswer | undefined =>
+  tasks.nodes.find((task) => task.definition === definition && task.state === "OWED");
+
+const owedOrLast = (found: CaseAnswer, definition: string): TaskAnswer | undefined =>
+  owedIn(found, definition) ?? found.tasks.nodes.findLast((task) => task.definition === definition);

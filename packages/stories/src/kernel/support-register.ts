@@ -1,0 +1,49 @@
+import { answerSupport, recordSupport, type Situation, type SupportEntry, type Temporal } from "@dignity/kernel";
+import type { Policy } from "@dignity/plugin-sdk";
+
+import type { Refused } from "../scene.ts";
+import type { Report, StepOf } from "../shape.ts";
+import { standingOf, type SupportStanding } from "../support.ts";
+
+/** The support that was offered in a case, and the referrals; of each kind of support the last. */
+export class SupportRegister {
+  readonly #policy: Policy;
+  readonly #matter: Report;
+  readonly #entries = new Map<string, SupportEntry>();
+
+  constructor(policy: Policy, matter: Report) {
+    this.#policy = policy;
+    this.#matter = matter;
+  }
+
+  enter(step: StepOf<"offer" | "refer">, incidentAt: Temporal.Instant, situation: Situation): Refused {
+    const { to = "affected" } = step;
+    const parties = to === "reporter" ? [this.#matter.reporter] : [this.#matter.parties?.[to] ?? []].flat();
+    if (parties.length !== 1) return "PARTY_UNCLEAR";
+    const request =
+      step.kind === "offer"
+        ? ({ route: step.offer, kind: "offer" } as const)
+        : ({ route: step.refer, kind: "referral", copyReference: step.copy } as const);
+    const decided = recordSupport(this.#policy, { incidentAt }, request, situation);
+    if (!decided.ok) return decided.refusal.code;
+    this.#entries.set(request.route, decided.value);
+    return undefined;
+  }
+
+  hear({ heardOf, copy, ...news }: StepOf<"heardOf">, situation: Situation): Refused {
+    const before = this.#entries.get(heardOf);
+    if (!before) return "NOT_FOUND";
+    const decided = answerSupport(this.#policy, before, { ...news, copyReference: copy }, situation);
+    if (!decided.ok) return decided.refusal.code;
+    this.#entries.set(heardOf, decided.value);
+    return undefined;
+  }
+
+  get standings(): ReadonlyMap<string, SupportStanding> {
+    const found = [...this.#entries].map(([route, { kind, answer, attended = false, endedOn }]) => {
+      const ended = endedOn !== undefined;
+      return [route, standingOf({ kind, answer, attended, ended })] as const;
+    });
+    return new Map(found);
+  }
+}
