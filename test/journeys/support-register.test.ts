@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { assign, type Case, caseAbout, personId, report } from "./support/cases.ts";
+import { assign, type Case, caseAbout, personId, report, settled } from "./support/cases.ts";
 import { assault, remark } from "./support/facts.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
 import { news, offer, offered, offering, registerOf, told, wholeEntry } from "./support/support.ts";
@@ -137,6 +137,40 @@ describe("counselling", () => {
       at: "84-88",
       modality: "SHOULD",
     });
+  });
+});
+
+describe("a task whose form tells of offers", () => {
+  it("enters them for the one affected, so that nobody writes them down twice", async () => {
+    const [opened, manager] = [await incident(), await demo.as("manager")];
+    const { id } = opened;
+    const happenedAt = "2026-10-17T09:00:00+01:00";
+    await settled(manager, opened, "counselling", { answers: { answer: "declined" }, happenedAt });
+    expect(await registerOf(manager, id)).toMatchObject([
+      {
+        route: { key: "staffCare" },
+        kind: "OFFER",
+        party: { role: "AFFECTED" },
+        offeredOn: "2026-10-17",
+        answer: "DECLINED",
+        answeredOn: "2026-10-17",
+        endedOn: "2026-10-17",
+      },
+    ]);
+    const options = { sessions: "accepted", adjustment: "open", occupationalHealth: "notOffered", chaplaincy: "open" };
+    await settled(manager, opened, "options", { answers: { staffCare: "declined", ...options } });
+    const since = (await registerOf(manager, id))?.slice(1).map(({ route, answer }) => `${route.key} ${answer}`);
+    expect(since?.toSorted()).toEqual(["adjustment null", "chaplaincy null", "sessions ACCEPTED"]);
+  });
+
+  it("enters none where several are affected, or nobody is named", async () => {
+    const manager = await demo.as("manager");
+    const where = { organisation: "kmpt", pathway: "kmpt/traumatic-incident", incidentAt: "2026-10-16T18:30:00+01:00" };
+    for (const parties of [[], ["One nurse", "Another nurse"].map((name) => ({ role: "AFFECTED", name }))]) {
+      const opened = await caseAbout(manager, await report(manager, { ...where, facts: assault, parties }));
+      await settled(manager, opened, "counselling", { answers: { answer: "accepted" } });
+      expect(await registerOf(manager, opened.id)).toEqual([]);
+    }
   });
 });
 

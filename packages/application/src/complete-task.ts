@@ -1,4 +1,12 @@
-import { type Answers, completeTask as settle, done, type Policy, type Refusal, tasksOf } from "@dignity/kernel";
+import {
+  type Answers,
+  completeTask as settle,
+  done,
+  offersMade,
+  type Policy,
+  type Refusal,
+  tasksOf,
+} from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 import type { Temporal } from "temporal-polyfill";
 
@@ -6,6 +14,7 @@ import { adoptionBy } from "./adoption-by.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { checkPeopleNamed } from "./check-people-named.ts";
 import { command } from "./command.ts";
+import { enterOffers } from "./enter-offers.ts";
 import type { House } from "./house.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
 import { newTasks, type TaskHome } from "./new-tasks.ts";
@@ -48,7 +57,8 @@ export function completeTask(
     const adoption = await adoptionBy(book, task.organisationId, task.pathway);
     const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
     const completion = { task: task.definition, ...doer, outcome, answers, happenedAt, reason };
-    const decided = settle(policy, snapshot, completion, { now: book.now, calendar });
+    const situation = { now: book.now, calendar };
+    const decided = settle(policy, snapshot, completion, situation);
     if (!decided.ok) return refused(decided.refusal, placeOf(decided.refusal, outcome));
 
     const named = await checkPeopleNamed(book, naming, tasksOf(policy)[task.definition]?.asks ?? {}, answers);
@@ -56,6 +66,7 @@ export function completeTask(
 
     const { late, again } = decided.value;
     await record(book, policy, task, { outcome, answers, reason, happenedAt, late });
+    await enterOffers(book, policy, task, offersMade(policy, snapshot, completion, situation));
     if (again) await book.oweTasks(newTasks(policy, { owed: [again], settled: [] }, homeOf(task), calendar));
     return succeed({ taskId: task.id });
   });

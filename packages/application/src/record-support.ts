@@ -1,11 +1,10 @@
-import { randomUUID } from "node:crypto";
-
-import { recordSupport as enter, type SupportRequest } from "@dignity/kernel";
+import { recordSupport as decide, type SupportRequest } from "@dignity/kernel";
 import { abilityFor, type Actor } from "@dignity/permissions";
 
 import { adoptionBy } from "./adoption-by.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { command } from "./command.ts";
+import { enterSupport } from "./enter-support.ts";
 import type { House } from "./house.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
 import { asPerson } from "./person-principal.ts";
@@ -41,17 +40,12 @@ export function recordSupport(
     const { organisationId, pathway, snapshot } = stored;
     const adoption = await adoptionBy(book, organisationId, pathway);
     const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
-    const decided = enter(policy, snapshot, input, { now: book.now, calendar });
+    const decided = decide(policy, snapshot, input, { now: book.now, calendar });
     if (!decided.ok) return refusedSupport(decided.refusal);
 
-    const id = randomUUID();
+    const where = { organisationId, caseId: stored.id, policyId: policy.id, pathway, ...party.value };
     const texts = { copyReference: written(input.copyReference) };
-    const placed = { id, organisationId, caseId: stored.id, policyId: policy.id, pathway };
-    await book.enterSupport({ ...placed, ...party.value, entry: decided.value, texts });
-    const { route, kind } = decided.value;
-    await book.audit(organisationId, "support.recorded", { kind: "support", id }, { route, kind });
-    await book.post(organisationId, "support.recorded", id);
-    return succeed({ supportId: id });
+    return succeed({ supportId: await enterSupport(book, where, decided.value, texts) });
   });
 }
 

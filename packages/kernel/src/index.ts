@@ -20,6 +20,7 @@ export * from "./partners.ts";
 export * from "./make-transition.ts";
 export * from "./move-to-version.ts";
 export * from "./next-actions.ts";
+export * from "./offers-made.ts";
 export * from "./open-case.ts";
 export * from "./owed-tasks.ts";
 export * from "./period.ts";

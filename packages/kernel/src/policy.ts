@@ -173,6 +173,11 @@ export interface Task<R extends string, S extends string, F extends Fields, C ex
   readonly due?: Due;
   readonly every?: Period;
   readonly asks?: Fields;
+  /**
+   * Questions, each with the support route that it tells of: whether it was “accepted”, “declined” or is still “open”
+   * goes into the support register of the person affected, too.
+   */
+  readonly offers?: Readonly<Record<string, string>>;
   /** Ways to settle it besides doing it, each with the reason recorded. */
   readonly otherwise?: Readonly<Record<string, { readonly label: string; readonly source: Source }>>;
   /** Whom to tell when it stays undone, one after another. */

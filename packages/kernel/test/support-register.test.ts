@@ -1,5 +1,8 @@
 import {
+  type Answers,
   answerSupport,
+  choice,
+  offersMade,
   type Policy,
   recordSupport,
   sourcesIn,
@@ -10,7 +13,7 @@ import {
 } from "@dignity/kernel";
 import { describe, expect, it } from "vitest";
 
-import { incidentAt, monday, situationAt } from "./support/small-policy.ts";
+import { incidentAt, monday, situationAt, smallPolicy } from "./support/small-policy.ts";
 
 const { said } = sourcesIn("A small policy");
 const policy: Pick<Policy, "support"> = {
@@ -157,6 +160,36 @@ describe("the copy of a referral", () => {
     expect(refusal(answer(entry(), { answer: "accepted", copyReference: "OH/1" }))).toBe(
       "ANSWER_UNKNOWN copyReference",
     );
+  });
+});
+
+describe("a task whose form tells of offers", () => {
+  const asks = { one: choice("One?", { accepted: "Yes", declined: "No", open: "Open", notOffered: "Not offered" }) };
+  const meet = { ...smallPolicy.tasks["meet"]!, asks, offers: { one: "talk", other: "health", lost: "holiday" } };
+  const asking = { ...smallPolicy, ...policy, tasks: { meet } };
+  const made = (answers: Answers, happenedAt = Temporal.Instant.from("2026-10-17T23:30:00Z")) =>
+    offersMade(asking, { incidentAt }, { task: "meet", answers, happenedAt }, monday);
+
+  it("makes an entry of each that was made, on the day on which it was", () => {
+    const known = { route: "talk", kind: "offer", offeredOn: day("2026-10-18") };
+    const answered = { answeredOn: day("2026-10-18"), endedOn: undefined };
+    expect(made({ one: "accepted" })).toMatchObject([{ ...known, ...answered, answer: "accepted" }]);
+    expect(made({ one: "declined" })).toMatchObject([{ ...known, answer: "declined", endedOn: day("2026-10-18") }]);
+    expect(made({ one: "open" })).toMatchObject([{ ...known, answer: undefined, answeredOn: undefined }]);
+    expect(made({ one: "open", other: "accepted" }).map(({ route }) => route)).toEqual(["talk", "health"]);
+  });
+
+  it("makes none of what was not offered, of other answers, and of routes that there are not", () => {
+    for (const answers of [{ one: "notOffered" }, { one: true }, {}, { lost: "accepted" }])
+      expect(made(answers)).toEqual([]);
+    expect(
+      offersMade(
+        smallPolicy,
+        { incidentAt },
+        { task: "meet", answers: { one: "accepted" }, happenedAt: monday.now },
+        monday,
+      ),
+    ).toEqual([]);
   });
 });
 

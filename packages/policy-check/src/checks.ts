@@ -8,6 +8,7 @@ import { answerForAll, usedRules } from "./checks/every-answer.ts";
 import { figures } from "./checks/figures.ts";
 import { figuresThatFit } from "./checks/figures-that-fit.ts";
 import { indicators } from "./checks/indicators.ts";
+import { offers } from "./checks/offers.ts";
 import { ownOutcomes, requirements } from "./checks/outcomes.ts";
 import { ableListeners, ableWorkers, somebodyForAll } from "./checks/people.ts";
 import { plainData } from "./checks/plain-data.ts";
@@ -37,6 +38,7 @@ export const ofTheRules: readonly PolicyCheck[] = [
   orderedEscalation,
   ownOutcomes,
   requirements,
+  offers,
   permittedActions,
   ableWorkers,
   ableListeners,

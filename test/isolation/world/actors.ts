@@ -1,6 +1,5 @@
 import type { Actor, HeldGrant } from "@dignity/permissions";
 
-import { capacities } from "./random-world.ts";
 import { count } from "./rows.ts";
 import { holdsNow, ids, type World } from "./world.ts";
 
@@ -17,7 +16,11 @@ export function actorsOf(world: World): WorldActor[] {
     const stranger = count(world.organisations).find((organisation) => !theirs.includes(organisation));
     const organisations = new Set([...theirs, ...(stranger === undefined ? [] : [stranger])]);
     return [...organisations].flatMap((organisation) =>
-      capacities.map((capacity) => ({ person, organisation, actor: actorOf(world, person, organisation, capacity) })),
+      world.capacities.map((capacity) => ({
+        person,
+        organisation,
+        actor: actorOf(world, person, organisation, capacity),
+      })),
     );
   });
 }

@@ -15,7 +15,7 @@ export const caseRows = ({ cases }: World): Tables => [
 
 const onCase = ({ organisation }: WorldCase, index: number, from: number, part = 0) => ({
   ...of(organisation),
-  id: ids.other(from + index * 10 + part),
+  id: ids.other(from + index * 1000 + part),
   case_id: ids.case(index),
 });
 

@@ -1,4 +1,3 @@
-import { capacities, pathways } from "./random-world.ts";
 import { count, of, policyId, type Row, sealed, type Tables, time, window } from "./rows.ts";
 import { type Holder, ids, type World, type WorldGrant } from "./world.ts";
 
@@ -6,23 +5,26 @@ const directoryKey = ids.other(0);
 
 /** Who there is, what roles allow and who holds them. */
 export const directoryRows = (world: World): Tables => [
-  ["organisation", count(world.organisations).map(organisation)],
+  ["organisation", count(world.organisations).map((index) => organisation(world, index))],
   ["organisation_key", count(world.organisations).map((index) => ({ ...of(index), wrapped: sealed }))],
   ["programme", count(world.programmes).map(programme)],
   ["data_key", [{ id: directoryKey, organisation_id: null, wrapped: sealed }]],
   ["person", count(world.people).map(person)],
   ["person_identity", count(world.people).map((index) => ({ ...identityOf(index), person_id: ids.person(index) }))],
   ["appointment", world.appointments.map(appointment)],
-  ["policy_version", pathways.map(policy)],
+  ["policy_version", world.pathways.map(policy)],
   ["policy_grant", world.grants.map((grant: WorldGrant) => ({ ...grant }))],
-  ["adoption", count(world.organisations).flatMap((index) => pathways.map((pathway) => adoption(index, pathway)))],
+  [
+    "adoption",
+    count(world.organisations).flatMap((index) => world.pathways.map((pathway) => adoption(index, pathway))),
+  ],
   ["role_holder", world.holders.map((one, index) => holder(world, one, index))],
 ];
 
 export const identityOf = (person: number) => ({ issuer: "https://issuer.test", subject: `person-${person}` });
 export const slugOf = (organisation: number) => `organisation-${organisation}`;
 
-const organisation = (index: number): Row => ({
+const organisation = ({ capacities }: World, index: number): Row => ({
   id: ids.organisation(index),
   slug: slugOf(index),
   name: `Organisation ${index}`,

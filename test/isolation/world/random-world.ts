@@ -3,9 +3,9 @@ import fc from "fast-check";
 
 import type { During, Holder, Matter, World, WorldCase, WorldGrant } from "./world.ts";
 
-export const pathways = ["bullying", "incident"];
+const pathways = ["bullying", "incident"];
 // An education body is an employer too, and holds cases of both.
-export const capacities = ["educator", "employer"];
+const capacities = ["educator", "employer"];
 const roles = ["lead", "investigator", "support", "director"];
 const size = { organisations: 3, people: 12, programmes: 2, appointments: 24, holders: 80 };
 
@@ -78,6 +78,8 @@ const matter: fc.Arbitrary<Matter> = fc.record({
 export const aWorld = (cases: number): fc.Arbitrary<World> =>
   fc
     .record({
+      pathways: fc.constant(pathways),
+      capacities: fc.constant(capacities),
       organisations: fc.constant(size.organisations),
       people: fc.constant(size.people),
       programmes: fc.constant(size.programmes),

@@ -8,6 +8,8 @@ export interface During {
 
 /** A small world: who there is, what roles allow, and which cases exist. Its members refer to each other by index. */
 export interface World {
+  readonly pathways: readonly string[];
+  readonly capacities: readonly string[];
   readonly organisations: number;
   readonly people: number;
   readonly programmes: number;

@@ -1,11 +1,12 @@
+import { servedPlugins } from "../../support/served-plugins.ts";
 import type { PolicyFault } from "./fault.ts";
-import { findingsInSound, findingsWith, plugins } from "./findings-with.ts";
+import { findingsInSound, findingsWith } from "./findings-with.ts";
 import type { Tried } from "./tried.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Has the kit look at each fault, and at the plugins as they are. */
 export function tryKit(faults: readonly PolicyFault[]): Tried {
-  const complaints = plugins.flatMap(findingsInSound);
+  const complaints = servedPlugins.flatMap(findingsInSound);
   return { verdicts: faults.map(verdictOn), complaints: complaints.map((finding) => JSON.stringify(finding)) };
 }
 

@@ -1,12 +1,9 @@
-import heeEm from "@dignity/plugin-hee-em";
-import kmpt from "@dignity/plugin-kmpt";
 import type { Plugin } from "@dignity/plugin-sdk";
 import { checkPlugin, checkPolicy, type Finding, fingerprint } from "@dignity/policy-check";
 
+import { servedPlugins } from "../../support/served-plugins.ts";
 import type { PolicyFault } from "./fault.ts";
 import { withChange } from "./with-change.ts";
-
-export const plugins: readonly Plugin[] = [heeEm, kmpt];
 
 /** As if every version of the plugin had been published as it is. */
 const asPublished = ({ policies }: Plugin) =>
@@ -17,7 +14,7 @@ export const findingsInSound = (plugin: Plugin): readonly Finding[] => checkPlug
 
 /** What the kit finds in a plugin with one fault. Of the others nothing is asked where it is in one policy. */
 export function findingsWith({ of, at, to, name, published }: PolicyFault): readonly Finding[] {
-  const plugin = plugins.find(({ id }) => id === of || of.startsWith(`${id}/`));
+  const plugin = servedPlugins.find(({ id }) => id === of || of.startsWith(`${id}/`));
   const policy = plugin?.policies.find(({ id }) => id === of);
   if (!plugin || (of.includes("/") && !policy)) throw new Error(`“${name}” cannot be planted: there is no ${of}.`);
   const before = published ? asPublished(plugin) : {};

@@ -40,3 +40,14 @@ export function storedSupport({
 }
 
 const dayIn = (text: string | null) => (text === null ? undefined : Temporal.PlainDate.from(text));
+
+/** What is kept of an entry besides its texts. */
+export const columnsOf = ({ route, kind, offeredOn, answeredOn, endedOn, answer, attended }: SupportEntry) => ({
+  route,
+  kind,
+  offeredOn: offeredOn.toString(),
+  answer: answer ?? null,
+  answeredOn: answeredOn?.toString() ?? null,
+  attended: attended ?? null,
+  endedOn: endedOn?.toString() ?? null,
+});

@@ -6,7 +6,7 @@ import { PersistenceError } from "../errors.ts";
 import type { Keys } from "./keys.ts";
 import type { Page } from "./page.ts";
 import { personOf } from "./person-of.ts";
-import { storedSupport, type SupportColumns, supportColumns } from "./stored-support.ts";
+import { columnsOf, storedSupport, type SupportColumns, supportColumns } from "./stored-support.ts";
 
 type Part = Pick<Book, "partiesOf" | "lockSupport" | "enterSupport" | "changeSupport">;
 
@@ -15,12 +15,10 @@ export const supportOf = ({ principal, keys, rows, change, insert, now }: Page):
   partiesOf: (organisationId, caseId) => rows(parties, organisationId, caseId),
   async enterSupport(entered) {
     const { id, organisationId, caseId, partyId, policyId, pathway, entry, texts } = entered;
-    const { route, kind, offeredOn } = entry;
-    const placed = { organisationId, id, caseId, partyId, policyId, pathway };
-    const recorded = { recordedBy: personOf(principal), recordedAt: now };
     const { copy: copyEnvelope } = await envelopes(keys, entered, texts);
+    const placed = { organisationId, id, caseId, partyId, policyId, pathway, copyEnvelope };
     await insert(SupportEntryRow, [
-      { ...placed, ...recorded, route, kind, offeredOn: offeredOn.toString(), copyEnvelope },
+      { ...placed, ...columnsOf(entry), recordedBy: personOf(principal), recordedAt: now },
     ]);
   },
   async lockSupport(id) {
@@ -29,11 +27,12 @@ export const supportOf = ({ principal, keys, rows, change, insert, now }: Page):
     const [row] = await rows<{ entry: SupportColumns }>(lock, id);
     return row && storedSupport(row.entry);
   },
-  async changeSupport(before, { answer = null, attended = null, answeredOn, endedOn }, texts) {
+  async changeSupport(before, after, texts) {
     const { id, organisationId, version } = before;
     const { reason, copy, outcome } = await envelopes(keys, before, texts);
-    const days = [answeredOn, endedOn].map((day) => day?.toString() ?? null);
-    const changed = await change(tell, organisationId, id, version, answer, attended, ...days, reason, copy, outcome);
+    const { answer, attended, answeredOn, endedOn } = columnsOf(after);
+    const told = [answer, attended, answeredOn, endedOn, reason, copy, outcome];
+    const changed = await change(tell, organisationId, id, version, ...told);
     if (changed !== 1) throw new PersistenceError("STALE_ROW", "The entry has changed, or is not there to be changed.");
   },
 });

@@ -12,6 +12,7 @@ const one: Readonly<Record<Declaring, string>> = {
   states: "state",
   actions: "action",
   tasks: "task",
+  support: "support route",
   "transitions or tasks": "step",
 };
 

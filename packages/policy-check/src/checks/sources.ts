@@ -1,13 +1,13 @@
+import { rulesOf } from "@dignity/kernel";
 import type { Source } from "@dignity/plugin-sdk";
 
 import type { PolicyCheck } from "../check.ts";
-import { sourcesOf } from "../places/sources-of.ts";
 
 /** What a policy demands of people is said by somebody: by the document, or by whoever filled its gaps. */
 export const sources: PolicyCheck = {
   name: "gives a source for every rule, and explains what is read or added",
   find: ({ policy }) =>
-    sourcesOf(policy).flatMap(([rule, source]) => faultsIn(source).map((reason) => ({ rule, reason }))),
+    rulesOf(policy).flatMap(([rule, source]) => faultsIn(source).map((reason) => ({ rule, reason }))),
 };
 
 const lines = /^\d+(-\d+)?(, \d+(-\d+)?)*$/;

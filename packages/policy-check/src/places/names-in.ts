@@ -13,6 +13,7 @@ export type Declaring =
   | "states"
   | "actions"
   | "tasks"
+  | "support"
   | "transitions or tasks";
 
 /** A name that is used, where, and in which part it should be declared. */
@@ -90,6 +91,7 @@ const taskNames = (policy: Policy): UsedName[] =>
       ...uses("roles", `${rule}.by`, task.by),
       ...uses("transitions or tasks", `${rule}.bySomebodyElseThan`, task.bySomebodyElseThan),
       ...uses("states", `${rule}.partnersToo`, task.partnersToo),
+      ...uses("support", `${rule}.offers`, Object.values(task.offers ?? {})),
       ...asked(`${rule}.asks`, task.asks),
       ...told(rule, task.escalation),
     ];

@@ -52,6 +52,7 @@ export const task = z.strictObject({
     .optional(),
   every: period.optional(),
   asks: fields.optional(),
+  offers: named(name).optional(),
   otherwise: named(labelled).optional(),
   escalation,
   required: z.literal(true).optional(),

@@ -115,6 +115,7 @@ export class KernelScene implements Scene {
     if (!decided.ok) return decided.refusal.code;
     this.#course.did(as, task);
     this.#course.wasSettled(decided.value);
+    this.#support.takeFrom(completion, this.#current.incidentAt, this.#situation);
     this.#become(decided.value.next, happenedAt);
     return undefined;
   }

@@ -1,4 +1,12 @@
-import { answerSupport, recordSupport, type Situation, type SupportEntry, type Temporal } from "@dignity/kernel";
+import {
+  answerSupport,
+  type Completion,
+  offersMade,
+  recordSupport,
+  type Situation,
+  type SupportEntry,
+  type Temporal,
+} from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
 import type { Refused } from "../scene.ts";
@@ -37,6 +45,17 @@ export class SupportRegister {
     if (!decided.ok) return decided.refusal.code;
     this.#entries.set(heardOf, decided.value);
     return undefined;
+  }
+
+  /** Enters the offers that a task's form told of, where one person is affected. */
+  takeFrom(
+    told: Pick<Completion, "task" | "answers" | "happenedAt">,
+    incidentAt: Temporal.Instant,
+    situation: Situation,
+  ): void {
+    if ([this.#matter.parties?.affected ?? []].flat().length !== 1) return;
+    for (const entry of offersMade(this.#policy, { incidentAt }, told, situation))
+      this.#entries.set(entry.route, entry);
   }
 
   get standings(): ReadonlyMap<string, SupportStanding> {

@@ -46,6 +46,13 @@ export const supportTasks = {
         occupationalHealth: offered("Referral to Occupational Health"),
         chaplaincy: offered("Chaplaincy team"),
       },
+      // Staff Care is offered by a task of its own, below.
+      offers: {
+        sessions: "sessions",
+        adjustment: "adjustment",
+        occupationalHealth: "occupationalHealth",
+        chaplaincy: "chaplaincy",
+      },
       source: said("53-55, 78-79, 138-141, 488-523"),
     },
     interview: {
@@ -66,6 +73,7 @@ export const supportTasks = {
       asks: {
         answer: choice("What was the answer?", { accepted: "Accepted", declined: "Declined", open: "Still open" }),
       },
+      offers: { answer: "staffCare" },
       source: said("14-16, 116-117, 162-165", "should"),
     },
     review: {

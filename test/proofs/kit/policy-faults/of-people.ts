@@ -4,11 +4,13 @@ import type { PolicyFault } from "../fault.ts";
 import { inPolicy } from "./plant.ts";
 
 const bmh = inPolicy("hee-em/bullying@1");
+const incident = inPolicy("kmpt/traumatic-incident@1");
 const witness = inPolicy("kmpt/witness@1");
 
 const source = sourcesIn("A planted fault").added("to see whether it is found");
 const raising = "raises from an indicator only a report that names nobody and opens a case";
 const counting = "counts in its reports only what there is";
+const offering = "takes offers of support from questions that tell what was said to them";
 const declared = "names only what it declares";
 
 const survey = (facts: object, marks: object = { red: { label: "Red" } }) => ({
@@ -88,6 +90,10 @@ export const faultsOfPeople: readonly PolicyFault[] = [
   witness("a figure of another plugin's pathway", counting, "reports", {
     quarterly: report({ counts: "cases", pathway: "hee-em/bullying" }),
   }),
+  incident("an offer of support that the policy does not have", declared, "tasks.counselling.offers", {
+    answer: "spa",
+  }),
+  incident("an offer that no answer tells of", offering, "tasks.counselling.offers", { word: "staffCare" }),
   witness("a figure of support that is not offered", counting, "reports", {
     quarterly: report({ counts: "support", route: "spa" }),
   }),
