@@ -145,6 +145,14 @@ export const tables: Readonly<Record<string, Table>> = {
     reach: "act act_brings counted intake of_partner with_subject",
     walls: "organisation_wall subject_wall",
   },
+  indicator_result: {
+    contents: "protected",
+    columns:
+      "organisation_id id about_organisation_id pathway policy_id capacity indicator period_from period_to mark respondents asks_for_action key_id comment_shown recorded_by recorded_at replaced_by action_at raised_organisation_id raised_report_id",
+    sealed: "comment_envelope looked_into_envelope action_plan_envelope",
+    reach: "watch watch_changes watch_records",
+    walls: "capacity_wall organisation_wall",
+  },
   support_entry: {
     contents: "protected",
     columns:

@@ -11,6 +11,7 @@ import { CasesResolver } from "./resolvers/cases.resolver.ts";
 import { CommitteeReportFieldsResolver } from "./resolvers/committee-report-fields.resolver.ts";
 import { CommitteeReportsResolver } from "./resolvers/committee-reports.resolver.ts";
 import { CompleteTaskResolver } from "./resolvers/complete-task.resolver.ts";
+import { IndicatorResultsResolver } from "./resolvers/indicator-results.resolver.ts";
 import { MakeTransitionResolver } from "./resolvers/make-transition.resolver.ts";
 import { MatterFieldsResolver } from "./resolvers/matter-fields.resolver.ts";
 import { MattersResolver } from "./resolvers/matters.resolver.ts";
@@ -56,6 +57,7 @@ export const apiSchema = (): GraphQLSchema =>
         MakeTransitionResolver,
         CompleteTaskResolver,
         AssignCaseResolver,
+        IndicatorResultsResolver,
         RecordSupportResolver,
         AnswerSupportResolver,
         RecordReportReviewResolver,

@@ -14,6 +14,7 @@ export * from "./escalation.ts";
 export * from "./field.ts";
 export * from "./figure-overlap.ts";
 export type * from "./indicator.ts";
+export * from "./indicator-result.ts";
 export type * from "./policy.ts";
 export * from "./partners.ts";
 export * from "./make-transition.ts";

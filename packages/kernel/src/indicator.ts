@@ -2,18 +2,17 @@ import type { Rhythm } from "./committee-report.ts";
 import type { Source } from "./source.ts";
 
 /** A survey or visit whose results are watched: they show how things are where nobody has complained. */
-export interface Indicator<R extends string = string> {
+export interface Indicator<R extends string = string, F = Readonly<Record<string, string | boolean>>> {
   readonly label: string;
   readonly every?: Rhythm;
   /** The marks a result is given, for example red, amber and green. */
   readonly marks: Readonly<Record<string, Mark>>;
-  /** Who records results and reads them. */
+  /** Who records results. Whoever watches any indicator of a pathway reads the results of all that their house keeps. */
   readonly by: readonly R[];
+  /** What respondents wrote is shown only if at least so many answered. Left out: it is always shown. */
+  readonly commentsFrom?: { readonly respondents: number; readonly source: Source };
   /** The facts of the report that may be raised from a result. It names nobody. Left out: none may be. */
-  readonly raises?: {
-    readonly facts: Readonly<Record<string, string | boolean | readonly string[]>>;
-    readonly source: Source;
-  };
+  readonly raises?: { readonly facts: F; readonly source: Source };
   readonly source: Source;
 }
 

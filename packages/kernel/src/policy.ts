@@ -54,7 +54,7 @@ export interface Policy<
   /** Roles in which the reporter is put in charge of the case, if the reporter holds one of them. */
   readonly reporterTakesOn?: TakingOn<NoInfer<R>, NoInfer<F>>;
   /** Results of surveys and visits that are watched. */
-  readonly indicators?: Readonly<Record<string, Indicator<NoInfer<R>>>>;
+  readonly indicators?: Readonly<Record<string, Indicator<NoInfer<R>, Told<NoInfer<F>>>>>;
   /** What committees are told at the end of each period. */
   readonly reports?: Readonly<Record<string, CommitteeReport<NoInfer<R>>>>;
   /** The bodies whose approval a version needs. That it was given is recorded beside the policy, not in it. */
@@ -69,6 +69,10 @@ interface Sourced {
 export type Condition<F extends Fields> = {
   readonly [N in keyof F]?: Value<F[N]> | readonly Value<F[N]>[];
 };
+/** Facts as a report gives them. */
+type Told<F extends Fields> = string extends keyof F
+  ? Readonly<Record<string, string | boolean>>
+  : { readonly [N in keyof F]?: Value<F[N]> };
 type Value<T extends Field> = T extends { kind: "choice"; options: infer O }
   ? keyof O & string
   : T extends { kind: "yesNo" }

@@ -73,9 +73,10 @@ const supportRules = ({ support }: Policy) =>
   ]);
 
 const indicatorRules = ({ indicators = {} }: Policy) =>
-  within("indicators", indicators, ({ marks, raises }, name) => [
+  within("indicators", indicators, ({ marks, commentsFrom, raises }, name) => [
     ...Object.entries(marks).flatMap(([mark, { asksForAction }]) =>
       bare(`${name}.marks.${mark}.asksForAction`, asksForAction),
     ),
+    ...maybe(`${name}.commentsFrom`, commentsFrom),
     ...maybe(`${name}.raises`, raises),
   ]);

@@ -5,6 +5,7 @@ import type { CaseFacts } from "./case-facts.ts";
 import { type CaseField, caseFields } from "./case-field.ts";
 import type { CommitteeReportFacts } from "./committee-report-facts.ts";
 import { complete } from "./complete.ts";
+import type { IndicatorResultFacts } from "./indicator-result-facts.ts";
 import type { MatterFacts } from "./matter-facts.ts";
 import type { PartnerTaskFacts } from "./partner-task-facts.ts";
 import { caslOf, may, type Topic } from "./rules/casl.ts";
@@ -21,6 +22,7 @@ export interface CaseAbility {
   rolesFor(facts: CaseFacts): readonly string[];
   mayTriage(facts: MatterFacts): boolean;
   mayPartnerTask(action: "read" | "act", facts: PartnerTaskFacts): boolean;
+  mayWatch(facts: IndicatorResultFacts): boolean;
   mayReadReport(facts: CommitteeReportFacts): boolean;
 }
 
@@ -42,6 +44,7 @@ export function abilityFor(actor: Actor): CaseAbility {
     },
     mayTriage: (facts) => ask("triage", "Matter", complete(facts, matterMembers)),
     mayPartnerTask: (action, facts) => ask(action, "PartnerTask", complete(facts, partnerTaskMembers)),
+    mayWatch: (facts) => ask("watch", "IndicatorResult", complete(facts, indicatorResultMembers)),
     mayReadReport: (facts) => ask("count", "CommitteeReport", complete(facts, committeeReportMembers)),
   };
 }
@@ -60,6 +63,7 @@ const caseMembers = membersOf<CaseFacts>({
 });
 const matterMembers = membersOf<MatterFacts>({ organisationId: true, pathway: true, state: true, excluded: true });
 const partnerTaskMembers = membersOf<PartnerTaskFacts>({ organisationId: true, pathway: true, capacity: true });
+const indicatorResultMembers = membersOf<IndicatorResultFacts>({ organisationId: true, pathway: true, capacity: true });
 const committeeReportMembers = membersOf<CommitteeReportFacts>({
   organisationId: true,
   pathway: true,

@@ -13,8 +13,11 @@ export interface Actor {
 export interface HeldGrant {
   readonly pathway: string;
   readonly role: string;
-  /** What the policy's grants allow; "triage" for the roles in its `triage.by`, which opens matters and no case. */
-  readonly action: GrantAction | "triage";
+  /**
+   * What the policy's grants allow. Besides, "triage" for the roles in its `triage.by`, which opens matters and no case,
+   * and "watch" for those who record results of its indicators or count, which opens these results and no case.
+   */
+  readonly action: GrantAction | "triage" | "watch";
   readonly reach: Reach;
   /** For the reach "programme". */
   readonly programmeId: string | null;

@@ -2,6 +2,7 @@ export * from "./ability.ts";
 export type * from "./actor.ts";
 export type * from "./case-facts.ts";
 export * from "./case-field.ts";
+export type * from "./indicator-result-facts.ts";
 export type * from "./matter-facts.ts";
 export type * from "./partner-task-facts.ts";
 export type * from "./committee-report-facts.ts";

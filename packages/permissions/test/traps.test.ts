@@ -57,6 +57,7 @@ it("there is no way to ask about cases as such", () => {
     "mayPartnerTask",
     "mayReadReport",
     "mayTriage",
+    "mayWatch",
     "readableFields",
     "rolesFor",
   ]);

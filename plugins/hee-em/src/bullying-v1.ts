@@ -2,6 +2,7 @@ import { definePolicy, setting } from "@dignity/plugin-sdk";
 
 import { cultureTasks } from "./culture-tasks.ts";
 import { facts } from "./facts.ts";
+import { indicators } from "./indicators.ts";
 import { reviews } from "./reviews.ts";
 import { grants, roles } from "./roles.ts";
 import { added, read, said } from "./source.ts";
@@ -128,4 +129,5 @@ export const bullyingV1 = definePolicy({
   tasks: { ...reviews, ...cultureTasks, ...informalTasks, ...formalTasks },
   support,
   grants,
+  indicators,
 });

@@ -1,16 +1,12 @@
 import { during, setting, someOf, text, yesNo } from "@dignity/plugin-sdk";
 
+import { lookedAtAfterHigher, lookedAtAfterLow } from "./looked-at.ts";
 import { leads } from "./roles.ts";
 import { added, read, said } from "./source.ts";
 import { boxes } from "./states.ts";
 
 const undecided = { by: leads, every: setting("decideEvery") } as const;
 const note = text("What was seen?", { optional: true, class: "notes" });
-const surveys = {
-  endOfPlacement: "School end of placement surveys",
-  nationalTrainees: "GMC national trainees survey",
-  nationalStudents: "National student survey",
-};
 const monitor = { by: leads, every: setting("monitorEvery") } as const;
 const improving = yesNo("Is it improving?");
 
@@ -51,11 +47,7 @@ export const reviews = {
       label: "Monitor after low level",
       ...monitor,
       asks: {
-        lookedAt: someOf("What was looked at?", {
-          lep: "LEP mechanisms",
-          visits: "Quality Management Visits",
-          ...surveys,
-        }),
+        lookedAt: someOf("What was looked at?", lookedAtAfterLow),
         improving,
         note,
       },
@@ -68,12 +60,7 @@ export const reviews = {
       ...monitor,
       partnersToo: ["monitoringM2"],
       asks: {
-        lookedAt: someOf("What was looked at?", {
-          lepAndHeeEm: "LEP and HEE EM mechanisms",
-          multisource: "Multisource feedback, where used",
-          visits: "Trust or Practice Quality Management Visits",
-          ...surveys,
-        }),
+        lookedAt: someOf("What was looked at?", lookedAtAfterHigher),
         improving,
         note,
       },

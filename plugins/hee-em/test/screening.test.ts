@@ -98,7 +98,7 @@ describe("a case", () => {
   it("is levelled anew when it happens again, and monitored until somebody ends that", () => {
     const monitored = box2
       .makes("resolved", { reason })
-      .does("monitorHigher", { lookedAt: ["visits"], improving: true });
+      .does("monitorHigher", { lookedAt: ["localVisits"], improving: true });
     expect(monitored.owed).toContain("monitorHigher");
     expect(monitored.mayNotMake("endMonitoring")?.code).toBe("ANSWER_MISSING");
     expect(monitored.makes("endMonitoring", { reason }).now).toMatchObject({ state: "ended", owed: [] });

@@ -1,7 +1,7 @@
 import type { Answers } from "@dignity/kernel";
 
 export interface AuditSubject {
-  readonly kind: "report" | "matter" | "case" | "task" | "support" | "delivery" | "committeeReport";
+  readonly kind: "report" | "matter" | "case" | "task" | "support" | "delivery" | "committeeReport" | "indicatorResult";
   readonly id: string;
 }
 

@@ -6,6 +6,7 @@ import type { CommitteeBook } from "./committee-reports.ts";
 import type { DeliveryBook } from "./deliveries.ts";
 import type { EscalationBook } from "./escalations.ts";
 import type { Memory } from "./idempotency.ts";
+import type { IndicatorBook } from "./indicators.ts";
 import type { DirectoryBook } from "./organisations.ts";
 import type { ReportBook } from "./reports.ts";
 import type { SupportBook } from "./support.ts";
@@ -39,6 +40,7 @@ export interface Book
     EscalationBook,
     DeliveryBook,
     CommitteeBook,
+    IndicatorBook,
     AuditBook {
   readonly now: Temporal.Instant;
   /** Whether the principal may at least read it: tells "not for you" from "not there" when locking found nothing. */

@@ -5,6 +5,7 @@ import { Level } from "../types/policy-level.ts";
 import { PolicyState } from "../types/policy-state.ts";
 import { Policy } from "../types/policy.ts";
 import { approvalsIn, rulesIn } from "./approval-view.ts";
+import { indicatorsIn } from "./indicator-view.ts";
 import { labelIn, labelsIn } from "./label-view.ts";
 import { questionsIn } from "./question-view.ts";
 import { sourceView } from "./source-view.ts";
@@ -30,6 +31,7 @@ export function policyView(policy: Published, approvals: readonly Approval[]): P
     approvals: approvalsIn(policy, approvals),
     rules: rulesIn(policy, approvals),
     tasks: Object.entries(tasksOf(policy)).map(([key, one]) => taskView(policy, key, one)),
+    indicators: indicatorsIn(policy),
     support: Object.entries(policy.support).map(([key, one]) => supportView(key, one)),
   });
 }

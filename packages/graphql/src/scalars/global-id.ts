@@ -10,7 +10,8 @@ export type GlobalIdType =
   | "assignment"
   | "party"
   | "support"
-  | "committeeReport";
+  | "committeeReport"
+  | "indicatorResult";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

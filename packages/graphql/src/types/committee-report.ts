@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 
 import { DateTime } from "../scalars/date-time.ts";
 import { LocalDate } from "../scalars/local-date.ts";
@@ -6,20 +6,8 @@ import { CommitteeReview } from "./committee-review.ts";
 import { connectionOf, edgeTo } from "./connection.ts";
 import { Node } from "./node.ts";
 import { Organisation } from "./organisation.ts";
+import { Rhythm } from "./rhythm.ts";
 import { Source } from "./source.ts";
-
-export const Rhythm = { QUARTER: "QUARTER", HALF_YEAR: "HALF_YEAR", YEAR: "YEAR" } as const;
-export type Rhythm = keyof typeof Rhythm;
-
-registerEnumType(Rhythm, {
-  name: "Rhythm",
-  description: "How often something comes round in the organisation's reporting year.",
-  valuesConfig: {
-    QUARTER: { description: "Every three months." },
-    HALF_YEAR: { description: "Every six months." },
-    YEAR: { description: "Once a year." },
-  },
-});
 
 @ObjectType({ description: "One number of a report.", simpleResolvers: true })
 export class CommitteeFigure {

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { LocalDate } from "../scalars/local-date.ts";
 import { Label } from "./label.ts";
 import { Level } from "./policy-level.ts";
+import { PolicyIndicator } from "./policy-indicator.ts";
 import { PolicyState } from "./policy-state.ts";
 import { PolicyTask } from "./policy-task.ts";
 import { PolicyTransition } from "./policy-transition.ts";
@@ -59,6 +60,9 @@ export class Policy {
 
   @Field(() => [PolicyTask], { description: "What is owed, when, by whom." })
   readonly tasks!: readonly PolicyTask[];
+
+  @Field(() => [PolicyIndicator], { description: "Surveys and visits whose results are watched." })
+  readonly indicators!: readonly PolicyIndicator[];
 
   @Field(() => [SupportRoute], { description: "Where those concerned can have support." })
   readonly support!: readonly SupportRoute[];

@@ -1,7 +1,7 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from "@casl/ability";
 
 /** What rules are about. Only ever asked with facts: CASL answers yes about a bare name if any rule has it. */
-export type Topic = "Case" | "Matter" | "PartnerTask" | "CommitteeReport";
+export type Topic = "Case" | "Matter" | "PartnerTask" | "CommitteeReport" | "IndicatorResult";
 type About = Topic | { readonly __caslSubjectType__: Topic };
 
 export type CaslAbility = MongoAbility<[string, About]>;

@@ -24,5 +24,8 @@ export const matterWalls = ({ personId, organisationId }: Actor): Conditions => 
 
 export const partnerTaskWalls = ({ organisationId, capacity }: Actor): Conditions => ({ organisationId, capacity });
 
+/** Results stay with who keeps them: a partner sees none. */
+export const indicatorResultWalls = ({ organisationId, capacity }: Actor): Conditions => ({ organisationId, capacity });
+
 /** Reports are made apart for each capacity, as cases are. */
 export const committeeReportWalls = ({ organisationId, capacity }: Actor): Conditions => ({ organisationId, capacity });

@@ -9,7 +9,7 @@ import { neededFor } from "../rules/needed.ts";
 import { rulesOf } from "../rules/rules-of.ts";
 import { type Bind, type Where, withParameters } from "./parameters.ts";
 import { toSql } from "./to-sql.ts";
-import { ofCase, ofCommitteeReport, ofMatter, ofPartnerTask } from "./vocabularies.ts";
+import { ofCase, ofCommitteeReport, ofIndicatorResult, ofMatter, ofPartnerTask } from "./vocabularies.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The cases to which the actor may do this, as a condition on `alias` of dignity.case_file. */
@@ -23,6 +23,12 @@ export const fieldRows = (actor: Actor, field: CaseField, alias: string, offset 
 /** The matters the actor may triage, as a condition on `alias` of dignity.report_matter. */
 export const matterRows = (actor: Actor, alias: string, offset = 0): Where =>
   withParameters(offset, (bind) => condition(abilityOf(actor), "triage", "Matter", ofMatter(alias), bind));
+
+/** The results the actor watches, as a condition on `alias` of dignity.indicator_result. */
+export const indicatorResultRows = (actor: Actor, alias: string, offset = 0): Where =>
+  withParameters(offset, (bind) =>
+    condition(abilityOf(actor), "watch", "IndicatorResult", ofIndicatorResult(alias), bind),
+  );
 
 /** The tasks to which the actor may do this: through their case or matter, or as work of the actor's own house. */
 export const taskRows = (actor: Actor, action: "read" | "act", alias: string, offset = 0): Where =>

@@ -38,6 +38,13 @@ export const ofPartnerTask = (alias: string): Vocabulary => ({
   capacity: column(`${alias}.capacity`),
 });
 
+/** The same for IndicatorResultFacts, over `alias` of dignity.indicator_result. */
+export const ofIndicatorResult = (alias: string): Vocabulary => ({
+  organisationId: column(`${alias}.organisation_id`),
+  pathway: column(`${alias}.pathway`),
+  capacity: column(`${alias}.capacity`),
+});
+
 /** The same for CommitteeReportFacts, over `alias` of dignity.committee_report. */
 export const ofCommitteeReport = (alias: string): Vocabulary => ({
   organisationId: column(`${alias}.organisation_id`),

@@ -21,7 +21,7 @@ export class PolicyVersionRow {
 }
 
 @Entity("policy_grant")
-@Check("policy_grant_action_check", "action in ('read', 'act', 'assign', 'count', 'identify', 'triage')")
+@Check("policy_grant_action_check", "action in ('read', 'act', 'assign', 'count', 'identify', 'triage', 'watch')")
 @Check("policy_grant_reach_check", "reach in ('assigned', 'programme', 'organisation')")
 export class PolicyGrantRow {
   @PrimaryColumn(text) pathway!: string;

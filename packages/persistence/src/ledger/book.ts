@@ -6,6 +6,7 @@ import { committeeReportsOf } from "./committee-reports.ts";
 import { deliveriesOf } from "./deliveries.ts";
 import { directoryOf } from "./directory.ts";
 import { idempotencyOf } from "./idempotency.ts";
+import { indicatorsOf } from "./indicators.ts";
 import { intakeOf } from "./intake.ts";
 import { caseLockOf } from "./lock-case.ts";
 import { mattersOf } from "./matters.ts";
@@ -29,6 +30,7 @@ export const bookOn = (page: Page): Book => ({
   ...caseLockOf(page),
   ...taskLockOf(page),
   ...intakeOf(page),
+  ...indicatorsOf(page),
   ...mattersOf(page, reportsOf(page)),
   ...openingOf(page),
   ...owingOf(page),

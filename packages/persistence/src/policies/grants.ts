@@ -3,18 +3,22 @@ import type { Policy } from "@dignity/kernel";
 import type { PolicyGrantRow } from "../entities/policies.ts";
 
 /** What a policy lets its roles see and do, one row for each action. */
-export function grantsOf(pathway: string, { grants, triage }: Policy): PolicyGrantRow[] {
+export function grantsOf(pathway: string, policy: Policy): PolicyGrantRow[] {
+  const { grants, triage } = policy;
   const allowed = grants.flatMap(({ to: role, allow, reach, hide: hidden = [] }) =>
     allow.map((action) => ({ pathway, role, action, reach, hidden: [...hidden] })),
   );
-  const triaging = (triage?.by ?? []).map((role) => ({
-    pathway,
-    role,
-    action: "triage",
-    reach: "organisation",
-    hidden: [],
-  }));
-  return merged([...allowed, ...triaging]);
+  const throughout = (action: string, roles: readonly string[]) =>
+    roles.map((role) => ({ pathway, role, action, reach: "organisation", hidden: [] }));
+  return merged([...allowed, ...throughout("triage", triage?.by ?? []), ...throughout("watch", watchersOf(policy))]);
+}
+
+/** Those who record results, and those who count throughout the organisation anyway. */
+function watchersOf({ indicators = {}, grants }: Policy): readonly string[] {
+  const recording = Object.values(indicators).flatMap(({ by }) => by);
+  if (recording.length === 0) return [];
+  const counting = grants.filter(({ allow, reach }) => allow.includes("count") && reach === "organisation");
+  return [...recording, ...counting.map(({ to }) => to)];
 }
 
 /** Said twice, the narrower holds: what either hides is hidden. */

@@ -9,12 +9,8 @@ export const indicator = z.strictObject({
   every: rhythm.optional(),
   marks: named(z.strictObject({ label, asksForAction: source })),
   by: names,
-  raises: z
-    .strictObject({
-      facts: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
-      source,
-    })
-    .optional(),
+  commentsFrom: z.strictObject({ respondents: z.int().min(1), source }).optional(),
+  raises: z.strictObject({ facts: z.record(z.string(), z.union([z.string(), z.boolean()])), source }).optional(),
   source,
 });
 

@@ -1,6 +1,7 @@
 import type { Models } from "../compile/compilation.ts";
 import { assignment } from "./assignment.ts";
 import { caseModel } from "./case.ts";
+import { indicatorResult } from "./indicator-result.ts";
 import { committeeReport } from "./committee-report.ts";
 import { committeeReview } from "./committee-review.ts";
 import { matter } from "./matter.ts";
@@ -18,6 +19,7 @@ import { viewer } from "./viewer.ts";
 export const models: Models = {
   Assignment: assignment,
   Case: caseModel,
+  IndicatorResult: indicatorResult,
   CommitteeReport: committeeReport,
   CommitteeReview: committeeReview,
   Matter: matter,

@@ -25,6 +25,11 @@ export const kinds = {
   case: { type: "Case", table: "case_file", where: (compilation, row) => compilation.permitted("case", row) },
   task: { type: "Task", table: "task", where: (compilation, row) => compilation.permitted("task", row) },
   matter: { type: "Matter", table: "report_matter", where: (compilation, row) => compilation.permitted("matter", row) },
+  indicatorResult: {
+    type: "IndicatorResult",
+    table: "indicator_result",
+    where: (compilation, row) => compilation.permitted("indicatorResult", row),
+  },
   committeeReport: {
     type: "CommitteeReport",
     table: "committee_report",

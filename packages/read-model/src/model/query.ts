@@ -4,6 +4,7 @@ import { uuidOf } from "../compile/global-id.ts";
 import { connection } from "../compile/connection.ts";
 import { objectOf, one } from "../compile/object.ts";
 import { caseConditions, caseOrder } from "./case-list.ts";
+import { indicatorResultConditions, lastRecordedFirst } from "./indicator-result.ts";
 import { committeeReportConditions, latestPeriodFirst } from "./committee-report.ts";
 import { longestWaitingFirst } from "./matter.ts";
 import { kinds, nodeField, nodesField } from "./nodes.ts";
@@ -62,6 +63,13 @@ export const query: Model = {
         where: listed(place, "matter", () => []),
         order: longestWaitingFirst,
       }),
+    indicatorResults: (place) =>
+      connection(place, {
+        from: "dignity.indicator_result",
+        as: "i",
+        where: listed(place, "indicatorResult", indicatorResultConditions(place)),
+        order: lastRecordedFirst,
+      }),
     organisations: (place) =>
       connection(place, {
         from: "dignity.organisation",
@@ -75,7 +83,11 @@ export const query: Model = {
 type Conditions = (row: string) => readonly string[];
 
 const listed =
-  ({ compilation }: Place, permitted: "case" | "task" | "matter" | "committeeReport", asked: Conditions): Conditions =>
+  (
+    { compilation }: Place,
+    permitted: "case" | "task" | "matter" | "committeeReport" | "indicatorResult",
+    asked: Conditions,
+  ): Conditions =>
   (row) => [compilation.permitted(permitted, row), ...asked(row)];
 
 function byId(type: RowKind): FieldWriter {

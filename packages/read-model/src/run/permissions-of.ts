@@ -7,13 +7,14 @@ import {
   caseRows,
   committeeReportRows,
   fieldRows,
+  indicatorResultRows,
   matterRows,
   taskRows,
   type Where,
 } from "@dignity/permissions";
 
 /** What is permitted: to read rows of a kind, or a field of a case. */
-export type Permitted = "case" | "task" | "matter" | "committeeReport" | CaseField;
+export type Permitted = "case" | "task" | "matter" | "committeeReport" | "indicatorResult" | CaseField;
 
 /** An actor's permissions as conditions. */
 export interface Permissions {
@@ -23,12 +24,13 @@ export interface Permissions {
   values(permitted: Permitted): readonly unknown[];
 }
 
-const kinds: readonly Permitted[] = ["case", "task", "matter", "committeeReport", ...caseFields];
+const kinds: readonly Permitted[] = ["case", "task", "matter", "committeeReport", "indicatorResult", ...caseFields];
 
 const whereOf = (actor: Actor, permitted: Permitted, alias: string, offset: number): Where => {
   if (permitted === "case") return caseRows(actor, "read", alias, offset);
   if (permitted === "task") return taskRows(actor, "read", alias, offset);
   if (permitted === "matter") return matterRows(actor, alias, offset);
+  if (permitted === "indicatorResult") return indicatorResultRows(actor, alias, offset);
   if (permitted === "committeeReport") return committeeReportRows(actor, alias, offset);
   return fieldRows(actor, permitted, alias, offset);
 };

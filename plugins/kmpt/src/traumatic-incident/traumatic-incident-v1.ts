@@ -8,6 +8,7 @@ import { support } from "../support-routes.ts";
 import { committeeReports } from "./committee-reports.ts";
 import { facts } from "./facts.ts";
 import { grants } from "./grants.ts";
+import { indicators } from "./indicators.ts";
 import { incidentSettings, incidentTasks } from "./incident-tasks.ts";
 import { states } from "./states.ts";
 import { supportSettings, supportTasks } from "./support-tasks.ts";
@@ -40,5 +41,6 @@ export const traumaticIncidentV1 = definePolicy({
     roles: ["manager", "deputy"],
     source: read("95-98, 114", "whoever is to act, and reports it, has it"),
   },
+  indicators,
   approval,
 });

@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+import { said } from "./support/answers.ts";
+import { caseById, casesOf, moved, organisationNamed } from "./support/cases.ts";
+import type { Client } from "./support/client.ts";
+import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
+
+let demo: RunningDemo;
+beforeAll(async () => {
+  demo = await runningDemo();
+});
+afterAll(() => demo.stop());
+
+interface Result {
+  readonly id: string;
+  readonly comment: string | null;
+  readonly mark: { readonly key: string };
+  readonly awaitsAction: boolean;
+  readonly concernRaised: boolean;
+  readonly organisation: { readonly slug: string };
+}
+
+async function record(client: Client, given: Readonly<Record<string, unknown>> = {}) {
+  const organisationId = await organisationNamed(client, "elmfield");
+  const period = { periodFrom: "2026-07-01", periodTo: "2026-09-30" };
+  const survey = { pathway: "hee-em/bullying", indicator: "endOfPlacement", mark: "red", respondents: 3 };
+  const input = { idempotencyKey: randomUUID(), organisationId, ...period, ...survey, ...given };
+  return client.mutate<{ resultId: string | null }>("recordIndicatorResult", input, "resultId");
+}
+
+async function recorded(client: Client, given: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  const { resultId, userErrors } = await record(client, given);
+  if (!resultId) throw new Error(JSON.stringify(userErrors));
+  return resultId;
+}
+
+const shown = "id comment mark { key } awaitsAction concernRaised organisation { slug }";
+
+async function results(client: Client, filter = ""): Promise<readonly Result[]> {
+  const query = `{ indicatorResults(first: 100 ${filter}) { totalCount nodes { ${shown} } } }`;
+  return (await client.ask<{ indicatorResults: { nodes: Result[] } }>(query)).indicatorResults.nodes;
+}
+
+async function resultWith(client: Client, id: string): Promise<Result | null> {
+  const query = `query ($id: ID!) { node(id: $id) { ... on IndicatorResult { ${shown} } } }`;
+  return (await client.ask<{ node: Result | null }>(query, { id })).node;
+}
+
+const raise = (client: Client, resultId: string, idempotencyKey: string = randomUUID()) =>
+  client.mutate<{ receipt: { reportId: string } | null }>(
+    "raiseConcern",
+    { idempotencyKey, resultId },
+    "receipt { reportId }",
+  );
+
+it("raises from red comments, once, a low-level case without a respondent that the practice and HEE EM share", async () => {
+  const lead = await demo.as("hee-em-lead");
+  const comment = `Undue pressure at the end of a placement (${randomUUID()})`;
+  const resultId = await recorded(lead, { comment });
+  expect(await resultWith(lead, resultId)).toMatchObject({ comment, concernRaised: false, awaitsAction: true });
+
+  const key = randomUUID();
+  const first = await raise(lead, resultId, key);
+  expect(first.userErrors).toEqual([]);
+  expect(await raise(lead, resultId, key)).toEqual(first);
+  expect((await raise(lead, resultId)).userErrors[0]?.code).toBe("ALREADY_RAISED");
+  const corrected = await recorded(lead, { comment, mark: "amber", replaces: resultId });
+  expect((await raise(lead, corrected)).userErrors[0]?.code).toBe("ALREADY_RAISED");
+
+  const manager = await demo.as("practice-manager");
+  const about = (await casesOf(manager)).filter(({ account }) => account?.includes(comment));
+  expect(about).toHaveLength(1);
+  const opened = await caseById(manager, about[0]?.id ?? "");
+  if (!opened) throw new Error("The practice does not see its own case.");
+  expect(opened).toMatchObject({ suggestedLevel: { key: "low" }, parties: [], owner: { slug: "elmfield" } });
+  expect(opened.account).toContain("School end of placement surveys, 2026-07-01 to 2026-09-30. Red");
+  const box1 = await moved(manager, opened, "determineLevel", { level: "low", reason: said("Noise.") });
+  expect(box1.sharedWith).toEqual([{ slug: "hee-em" }]);
+  expect(await caseById(lead, box1.id)).not.toBeNull();
+});
+
+it("raises once, however many ask at the same moment", async () => {
+  const lead = await demo.as("hee-em-lead");
+  const resultId = await recorded(lead);
+  const answers = await Promise.all(Array.from({ length: 4 }, () => raise(lead, resultId)));
+  expect(answers.filter(({ receipt }) => receipt !== null)).toHaveLength(1);
+});
+
+it("shows no comment of fewer than three, nor passes it on", async () => {
+  const lead = await demo.as("hee-em-lead");
+  const comment = `Written by two (${randomUUID()})`;
+  expect((await record(lead, { comment, respondents: null })).userErrors[0]?.path).toEqual(["input", "respondents"]);
+  const resultId = await recorded(lead, { comment, respondents: 2 });
+  expect(await resultWith(lead, resultId)).toMatchObject({ comment: null });
+  expect((await raise(lead, resultId)).userErrors).toEqual([]);
+  const accounts = (await casesOf(await demo.as("practice-manager"))).map(({ account }) => account);
+  expect(accounts.filter((account) => account?.includes(comment))).toEqual([]);
+});
+
+it("asks for what was looked into, and lists the result until it is told", async () => {
+  const lead = await demo.as("hee-em-lead");
+  const resultId = await recorded(lead, { indicator: "visits", respondents: null });
+  const awaiting = async () => (await results(lead, "filter: { awaitsAction: true }")).map(({ id }) => id);
+  expect(await awaiting()).toContain(resultId);
+  const act = (actionPlan: string) =>
+    lead.mutate("recordIndicatorAction", {
+      idempotencyKey: randomUUID(),
+      resultId,
+      lookedInto: "The rota.",
+      actionPlan,
+    });
+  expect((await act(" ")).userErrors[0]?.path).toEqual(["input", "actionPlan"]);
+  expect((await act("Two more on the rota by spring.")).userErrors).toEqual([]);
+  expect(await awaiting()).not.toContain(resultId);
+  expect((await act("Once more.")).userErrors[0]?.code).toBe("ACTION_RECORDED");
+});
+
+it("is nothing to anybody else: not to the partner it is about, nor to a trust, nor to a trainee", async () => {
+  const lead = await demo.as("hee-em-lead");
+  const resultId = await recorded(lead);
+  const nowhere = "indicatorResult_00000000-0000-4000-8000-000000000000";
+  const node = "query ($id: ID!) { node(id: $id) { id } }";
+  for (const persona of [
+    "practice-manager",
+    "dme",
+    "trust-lead",
+    "trainee",
+    "gp-trainee",
+    "hr",
+    "programme-director",
+  ]) {
+    const client = await demo.as(persona);
+    expect(
+      (await results(client)).map(({ id }) => id),
+      persona,
+    ).not.toContain(resultId);
+    expect(await client.text(node, { id: resultId }), persona).toBe(await client.text(node, { id: nowhere }));
+    expect(await raise(client, resultId), persona).toEqual(await raise(client, nowhere));
+  }
+  const { userErrors } = await record(await demo.as("trust-lead"));
+  expect(userErrors[0]?.code).toBe("NOT_PERMITTED");
+});
