@@ -4,6 +4,8 @@ export const organisations = {
   elmfield: { name: "Elmfield Surgery", kind: "training-practice" },
   "hee-em": { name: "HEE East Midlands", kind: "education-body" },
   kmpt: { name: "Kent and Medway NHS and Social Care Partnership Trust", kind: "trust" },
+  northmoor: { name: "Northmoor Hospitals NHS Trust", kind: "trust" },
+  "northmoor-bank": { name: "Northmoor Staff Bank", kind: "staff-bank" },
 } as const;
 
 export type Slug = keyof typeof organisations;

@@ -5,7 +5,7 @@ import type { Keeper } from "@dignity/persistence";
 import type { Temporal } from "temporal-polyfill";
 
 import type { Directory } from "./directory.ts";
-import { bullying, kmptPathways } from "./pathways.ts";
+import { bullying, dignityAtWork, kmptPathways } from "./pathways.ts";
 
 type Settings = Readonly<Record<string, Period>>;
 
@@ -30,7 +30,15 @@ const kmptTimes: Readonly<Record<(typeof kmptPathways)[number], Settings>> = {
   "kmpt/zero-tolerance": { investigateWithin: workingDays(20), tellHrAfter: workingDays(2), contactEvery: weeks(2) },
 };
 
-/** The programme that an education body leads, and which organisation works with which policy. */
+/** The same of the trust that has its own procedure. */
+const northmoorTimes = {
+  promptly: workingDays(5),
+  papersWithin: workingDays(10),
+  contactEvery: months(1),
+  reviewEvery: days(14),
+};
+
+/** The programmes that somebody leads, and which organisation works with which policy. */
 export async function writeAdoptions(
   keeper: Keeper,
   { organisation }: Directory,
@@ -39,12 +47,20 @@ export async function writeAdoptions(
   const id = (slug: string) => organisation[slug] ?? "";
   const programmeId = randomUUID();
   const programme = { name: "East Midlands training programme", leadOrganisationId: id("hee-em") };
-  await keeper.addProgrammes([{ id: programmeId, ...programme }]);
+  const bankId = randomUUID();
+  const bank = { name: "Northmoor and its staff bank", leadOrganisationId: id("northmoor-bank") };
+  await keeper.addProgrammes([
+    { id: programmeId, ...programme },
+    { id: bankId, ...bank },
+  ]);
+  const hosted = { pathway: dignityAtWork, programmeId: bankId, validFrom, settings: northmoorTimes };
   const members = { pathway: bullying, programmeId, validFrom };
   await keeper.adopt([
     { ...members, organisationId: id("hee-em"), settings: {} },
     { ...members, organisationId: id("northgate"), settings: northgateTimes },
     { ...members, organisationId: id("elmfield"), settings: {} },
+    { ...hosted, organisationId: id("northmoor") },
+    { ...hosted, organisationId: id("northmoor-bank"), settings: {} },
     ...kmptPathways.map((pathway) => ({
       pathway,
       programmeId: null,

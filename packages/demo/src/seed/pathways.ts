@@ -8,9 +8,13 @@ export const kmptPathways = [
   "kmpt/zero-tolerance",
 ] as const;
 
-/** The pathways an organisation of the demo works with. */
-export const pathwaysOf = (organisation: string): readonly string[] =>
-  organisation === "kmpt" ? kmptPathways : [bullying];
+export const dignityAtWork = "northmoor/dignity-at-work";
+
+/** The pathways an organisation of the demo works with; where it has cases of one only, that comes first. */
+export function pathwaysOf(organisation: string): readonly string[] {
+  if (organisation === "kmpt") return kmptPathways;
+  return organisation.startsWith("northmoor") ? [dignityAtWork] : [bullying];
+}
 
 /** The one of them that the demo has cases of. */
-export const pathwayOf = (organisation: string): string => (organisation === "kmpt" ? traumaticIncident : bullying);
+export const pathwayOf = (organisation: string): string => pathwaysOf(organisation)[0] ?? bullying;

@@ -5,7 +5,7 @@ import { bytes, day, list, maybe, text, time, uuid } from "./columns.ts";
 
 @Entity("organisation")
 @Unique(["slug"])
-@Check("organisation_kind_check", "kind in ('education-body', 'trust', 'training-practice')")
+@Check("organisation_kind_check", "kind ~ '^[a-z]+(-[a-z]+)*$'")
 @Check("organisation_reporting_year_starts_check", "reporting_year_starts ~ '^(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$'")
 export class OrganisationRow {
   @PrimaryColumn(uuid) id!: string;
