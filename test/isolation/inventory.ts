@@ -150,7 +150,7 @@ export const tables: Readonly<Record<string, Table>> = {
     columns:
       "organisation_id id about_organisation_id pathway policy_id capacity indicator period_from period_to mark respondents asks_for_action key_id comment_shown recorded_by recorded_at replaced_by action_at raised_organisation_id raised_report_id",
     sealed: "comment_envelope looked_into_envelope action_plan_envelope",
-    reach: "watch watch_changes watch_records",
+    reach: "told watch watch_changes watch_records",
     walls: "capacity_wall organisation_wall",
   },
   support_entry: {
@@ -179,7 +179,7 @@ export const tables: Readonly<Record<string, Table>> = {
   committee_report: {
     contents: "protected",
     columns:
-      "organisation_id id pathway capacity policy_id report period_from period_until figures readers key_id made_at",
+      "organisation_id id pathway capacity policy_id report period_from period_until figures readers key_id made_at results",
     reach: "readers reporting system",
     walls: "capacity_wall organisation_wall",
   },

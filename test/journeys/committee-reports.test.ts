@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { caseAbout, casesOf, report, settled } from "./support/cases.ts";
+import { caseAbout, casesOf, organisationNamed, report, settled } from "./support/cases.ts";
 import type { Client } from "./support/client.ts";
 import { offered, told } from "./support/support.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
@@ -20,6 +20,13 @@ interface Report {
   readonly to: string;
   readonly figures: readonly { readonly key: string; readonly value: number | null; readonly hidden: boolean }[];
   readonly reviews: readonly { readonly minutes: string; readonly action: string | null }[];
+}
+
+interface Told {
+  readonly id: string;
+  readonly key: string;
+  readonly csv: string;
+  readonly results: readonly object[];
 }
 
 const shown = "id key from to figures { key value hidden } reviews { minutes action }";
@@ -73,8 +80,16 @@ describe("G17: what committees are told", () => {
     const reports = await reportsFor(member);
     const ended = await today();
     const endsOf = (months: number) => turnOf(ended, months) - turnOf(began, months);
-    expect(reports.length - before).toBe(2 * endsOf(3) + 3 * endsOf(6));
-    for (const key of ["duties", "ongoingSupport", "immediateSupport", "managerAction", "advice"])
+    expect(reports.length - before).toBe(3 * endsOf(3) + 3 * endsOf(6) + endsOf(12));
+    for (const key of [
+      "duties",
+      "ongoingSupport",
+      "immediateSupport",
+      "managerAction",
+      "advice",
+      "pulse",
+      "staffSurvey",
+    ])
       expect(gapsIn(reports.filter((one) => one.key === key))).toEqual([]);
 
     const values = reports.flatMap(({ figures }) => figures.map(({ value }) => value));
@@ -85,6 +100,30 @@ describe("G17: what committees are told", () => {
     // Thirteen held, with the one that was there, and nobody declined: both may be said of so many.
     const half = reports.find((one) => one.key === "immediateSupport" && figuresOf(one)["debriefs"] === 15);
     expect(half && figuresOf(half)).toMatchObject({ debriefsHeld: 15, debriefsDeclined: 0 });
+  });
+
+  test("tells the results of surveys that were recorded in the period, with their marks and no comment", async () => {
+    const [hr, member] = [await demo.as("hr"), await demo.as("committee-member")];
+    const day = (await today()).toISOString().slice(0, 10);
+    const input = {
+      ...{ idempotencyKey: randomUUID(), pathway: "kmpt/traumatic-incident", indicator: "pulse", mark: "red" },
+      ...{ organisationId: await organisationNamed(hr, "kmpt"), periodFrom: day, periodTo: day, respondents: 40 },
+      comment: "COMMENT-9 on the wards",
+    };
+    expect((await hr.mutate("recordIndicatorResult", input)).userErrors).toEqual([]);
+    await pass(92);
+    await sweep();
+    const query = `{ committeeReports(first: 100) { nodes { id key from csv
+      results { indicator { label } mark { key } periodTo asksForAction } } } }`;
+    const { committeeReports } = await member.ask<{ committeeReports: { nodes: readonly Told[] } }>(query);
+    const told = committeeReports.nodes.filter(({ results }) => results.length > 0);
+    expect(told).toMatchObject([
+      { key: "pulse", results: [{ mark: { key: "red" }, periodTo: day, asksForAction: true }] },
+    ]);
+    expect(told[0]?.csv).toContain(`"PULSE survey, until ${day}",Red`);
+    const page = await (await file("committee-member", `${told[0]?.id}.html`)).text();
+    expect(page).toContain("Red: asks for an action");
+    expect(JSON.stringify(told) + page).not.toContain("COMMENT-9");
   });
 
   test("what was made is not made again, nor changed by what is recorded later", async () => {
@@ -117,7 +156,15 @@ describe("a committee", () => {
 
   test("reads what is made for it, and another role only its own", async () => {
     const keys = async (persona: string) => new Set((await reportsFor(await demo.as(persona))).map(({ key }) => key));
-    const all = new Set(["duties", "immediateSupport", "ongoingSupport", "managerAction", "advice"]);
+    const all = new Set([
+      "duties",
+      "immediateSupport",
+      "ongoingSupport",
+      "managerAction",
+      "advice",
+      "pulse",
+      "staffSurvey",
+    ]);
     expect(await keys("committee-member")).toEqual(all);
     expect(await keys("workforce-director")).toEqual(new Set(["duties"]));
   });
@@ -163,7 +210,7 @@ describe("a report to keep or to print", () => {
     const csv = await file("committee-member", `${report!.id}.csv`);
     expect(csv.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
     const lines = (await csv.text()).trimEnd().split("\r\n");
-    expect(lines[0]).toBe("Report,From,To,Figure,Number");
+    expect(lines[0]).toBe("Report,From,To,Figure,Number or mark");
     expect(lines).toHaveLength(1 + report!.figures.length);
     const query = "query ($id: ID!) { committeeReport(id: $id) { csv } }";
     const asked = await member.ask<{ committeeReport: { csv: string } }>(query, { id: report!.id });

@@ -68,7 +68,10 @@ async function makeReports(
   const figures = missing.flatMap(([, report]) => Object.values(report.figures).map((one) => placedIn(pathway, one)));
   const shown = await showFigures(book, due, year, figures, shownBefore(known, capacity, policies));
   const values = shown.values();
-  return missing.map(([report, { figures: named, to: readers }]) => ({
+  const indicators = missing.flatMap(([, { results = [] }]) => results);
+  const asked = { pathway, capacity, indicators, ...momentsOf(period, year) };
+  const recorded = indicators.length > 0 ? await book.resultsRecorded(asked) : [];
+  return missing.map(([report, { figures: named, results = [], to: readers }]) => ({
     id: randomUUID(),
     organisationId,
     pathway,
@@ -77,6 +80,7 @@ async function makeReports(
     report,
     period,
     figures: Object.fromEntries(Object.keys(named).map((name) => [name, values.next().value ?? "hidden"])),
+    results: recorded.filter(({ indicator }) => results.includes(indicator)),
     readers,
   }));
 }

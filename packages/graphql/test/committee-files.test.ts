@@ -12,17 +12,23 @@ const sheet = {
     { label: "Declined", value: null },
     { label: "Overdue", value: 0 },
   ],
+  results: [
+    { indicator: { label: "Survey" }, periodTo: "2026-05-31", mark: { label: "Red" }, asksForAction: true },
+    { indicator: { label: "Visit" }, periodTo: "2026-06-01", mark: { label: "Green" }, asksForAction: false },
+  ],
 };
 const labelled = (label: string) => csvOf({ ...sheet, figures: [{ label, value: 5 }] }).split("\r\n")[1];
 
 describe("CSV", () => {
-  test("has a line for each figure, and the word for what is hidden", () => {
+  test("has a line for each figure and each result, and the word for what is hidden", () => {
     expect(csvOf(sheet)).toBe(
       [
-        "Report,From,To,Figure,Number",
+        "Report,From,To,Figure,Number or mark",
         "Debriefs,2026-04-01,2026-06-30,Held,15",
         "Debriefs,2026-04-01,2026-06-30,Declined,hidden",
         "Debriefs,2026-04-01,2026-06-30,Overdue,0",
+        'Debriefs,2026-04-01,2026-06-30,"Survey, until 2026-05-31",Red',
+        'Debriefs,2026-04-01,2026-06-30,"Visit, until 2026-06-01",Green',
         "",
       ].join("\r\n"),
     );
@@ -53,6 +59,14 @@ describe("the page", () => {
     const { markup } = reportPage(report);
     expect(markup).toContain("A &amp; E &lt;Trust&gt;");
     expect(markup).not.toContain("<script");
+  });
+
+  test("says in words which result asks for an action, and that there is none where there is none", () => {
+    expect(reportPage(report).markup).toMatch(/Survey, until 31 May 2026<\/th>\s*<td>Red: asks for an action</);
+    expect(reportPage(report).markup).toMatch(/<td>Green</);
+    const nothing = reportPage({ ...report, figures: [], results: [] }).markup;
+    expect(nothing).toContain("No result was recorded in the period.");
+    expect(nothing).not.toContain("<table>");
   });
 
   test("may load nothing but its own style", () => {

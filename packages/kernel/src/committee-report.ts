@@ -10,6 +10,8 @@ export interface CommitteeReport<R extends string = string> {
   /** Who gets it and may read it. */
   readonly to: readonly R[];
   readonly figures: Readonly<Record<string, Figure>>;
+  /** Indicators whose results it tells with their marks: they are about a house, and about nobody in it. */
+  readonly results?: readonly string[];
   /** Up to which number figures are hidden, where that is more than the 7 that always are. */
   readonly smallUpTo?: number;
   /** What the committee keeps to show that it was looked at, for example its minutes. */
@@ -44,6 +46,4 @@ export type Figure = { readonly label: string; readonly pathway?: string } &
         readonly kind?: "offer" | "referral";
         readonly answer?: string;
       }
-    /** Results of an indicator, by their mark. No report may have it: they are few, and would always be hidden. */
-    | { readonly counts: "indicator"; readonly indicator: string; readonly mark: string }
   );

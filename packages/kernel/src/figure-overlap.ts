@@ -16,8 +16,6 @@ export function mayOverlap(one: PlacedFigure, other: PlacedFigure): boolean {
   if (one.counts === "overdue" && other.counts === "overdue") return one.task === other.task;
   if (one.counts === "support" && other.counts === "support")
     return one.route === other.route && compatible(one.kind, other.kind) && compatible(one.answer, other.answer);
-  if (one.counts === "indicator" && other.counts === "indicator")
-    return one.indicator === other.indicator && one.mark === other.mark;
   return false;
 }
 

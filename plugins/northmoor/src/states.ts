@@ -56,7 +56,7 @@ export const actions = {
   },
 } as const;
 
-export const investigating = ["investigation", "extendedInvestigation", "sexualInvestigation"] as const;
+const investigating = ["investigation", "extendedInvestigation", "sexualInvestigation"] as const;
 /** Somebody is complained of, and it is not over. */
 export const live = [
   "received",

@@ -24,7 +24,24 @@ export interface MadeReport {
   readonly report: string;
   readonly period: ReportingPeriod;
   readonly figures: Readonly<Record<string, Shown>>;
+  readonly results: readonly ToldResult[];
   readonly readers: readonly string[];
+}
+
+/** The result of a survey as a committee is told of it. */
+export interface ToldResult {
+  readonly indicator: string;
+  readonly mark: string;
+  /** The last day that it is about, as ISO date. */
+  readonly periodTo: string;
+}
+
+export interface ResultsAsked {
+  readonly pathway: string;
+  readonly capacity: string;
+  readonly indicators: readonly string[];
+  readonly from: Temporal.Instant;
+  readonly until: Temporal.Instant;
 }
 
 export interface CountAsked {
@@ -59,6 +76,8 @@ export interface CommitteeBook {
   reportsMade(): Promise<readonly MadeReport[]>;
   /** How many there are of each figure, in their order. What is recorded later does not count. */
   countFigures(asked: CountAsked): Promise<readonly number[]>;
+  /** The results of these indicators that were recorded in the time, as they now stand. */
+  resultsRecorded(asked: ResultsAsked): Promise<readonly ToldResult[]>;
   writeReports(reports: readonly MadeReport[]): Promise<void>;
   /** For each report, who may read it now. */
   reportReaders(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;

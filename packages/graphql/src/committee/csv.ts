@@ -1,24 +1,39 @@
 import { stringify } from "csv-stringify/sync";
 
-/** The figures of a report, as they are shown. */
+interface Labelled {
+  readonly label: string;
+}
+
+export interface ResultLine {
+  readonly indicator: Labelled;
+  readonly periodTo: string;
+  readonly mark: Labelled;
+  readonly asksForAction: boolean;
+}
+
+/** The figures and results of a report, as they are shown. */
 export interface FigureSheet {
   readonly label: string;
   /** First and last day. */
   readonly from: string;
   readonly to: string;
   readonly figures: readonly { readonly label: string; readonly value: number | null }[];
+  readonly results: readonly ResultLine[];
 }
 
 /**
- * A line for each figure, for spreadsheets: lines end as RFC 4180 has it, and a cell that begins like a formula is led by
+ * A line for each figure and each result, for spreadsheets: lines end as RFC 4180 has it, and a cell that begins like a formula is led by
  * an apostrophe, so that none is run.
  */
-export const csvOf = ({ label, from, to, figures }: FigureSheet): string =>
+export const csvOf = ({ label, from, to, figures, results }: FigureSheet): string =>
   stringify(
-    figures.map((figure) => [label, from, to, figure.label, figure.value === null ? "hidden" : String(figure.value)]),
+    [
+      ...figures.map((figure) => [figure.label, figure.value === null ? "hidden" : String(figure.value)]),
+      ...results.map(({ indicator, periodTo, mark }) => [`${indicator.label}, until ${periodTo}`, mark.label]),
+    ].map((line) => [label, from, to, ...line]),
     {
       header: true,
-      columns: ["Report", "From", "To", "Figure", "Number"],
+      columns: ["Report", "From", "To", "Figure", "Number or mark"],
       escape_formulas: true,
       record_delimiter: "windows",
     },

@@ -36,6 +36,7 @@ export function reportFiles(contextFor: (request: IncomingMessage) => Promise<Ap
 const sheet = parse(`query ($id: ID!) {
   committeeReport(id: $id) {
     key label from to madeAt organisation { name } figures { label value }
+    results { indicator { label } periodTo mark { label } asksForAction }
     evidence ifNotAsItShould source { document at } reviews { reviewedOn minutes action }
   }
 }`);

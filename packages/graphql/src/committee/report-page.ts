@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 
 import type { FigureSheet } from "./csv.ts";
+import { day } from "./day.ts";
+import { figureTable } from "./figure-table.ts";
 import { html, trusted } from "./html.ts";
+import { resultTable } from "./result-table.ts";
 
 /** A whole report, as it is printed. */
 export interface ReportSheet extends FigureSheet {
@@ -20,7 +23,8 @@ export interface ReportSheet extends FigureSheet {
 
 /** A page to read and to print: a table with headings, no script, and nothing that has to be fetched. */
 export function reportPage(report: ReportSheet) {
-  const { label, from, to, organisation, figures, evidence, ifNotAsItShould, source, reviews, madeAt } = report;
+  const { label, from, to, organisation, figures, results, evidence, ifNotAsItShould, source, reviews, madeAt } =
+    report;
   const { markup } = html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -33,30 +37,8 @@ export function reportPage(report: ReportSheet) {
         <main>
           <h1>${label}</h1>
           <p>${organisation.name}, ${day(from)} to ${day(to)}</p>
-          <table>
-            <caption>
-              Figures
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">What is counted</th>
-                <th scope="col">Number</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${figures.map(
-                (one) =>
-                  html`<tr>
-                    <th scope="row">${one.label}</th>
-                    <td>${numberOf(one.value)}</td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
-          <p>
-            Numbers are rounded to the nearest 5. “Hidden” stands for a number from 1 to 7, and for one by which such a
-            number could be found out. What was recorded after the period is not counted.
-          </p>
+          ${figures.length > 0 ? figureTable(figures) : []} ${results.length > 0 ? resultTable(results) : []}
+          ${figures.length + results.length > 0 ? [] : html`<p>No result was recorded in the period.</p>`}
           <h2>Evidence to keep</h2>
           <ul>
             ${evidence.map((one) => html`<li>${one}</li>`)}
@@ -74,11 +56,6 @@ export function reportPage(report: ReportSheet) {
 
 const reviewed = ({ reviewedOn, minutes, action }: ReportSheet["reviews"][number]) =>
   html`<p>On ${day(reviewedOn)}, minuted in ${minutes}. ${action ? `Decided: ${action}` : "Nothing was decided."}</p>`;
-
-const numberOf = (value: number | null) => (value === null ? "Hidden" : String(value));
-
-const day = (iso: string) =>
-  new Date(`${iso}T00:00:00Z`).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 const style = `
 body{margin:2rem auto;max-width:45rem;padding:0 1rem;color:#212b32;background:#fff;font:1.1875rem/1.5 Arial,sans-serif}

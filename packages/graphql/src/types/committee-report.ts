@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 
 import { DateTime } from "../scalars/date-time.ts";
 import { LocalDate } from "../scalars/local-date.ts";
+import { CommitteeResult } from "./committee-result.ts";
 import { CommitteeReview } from "./committee-review.ts";
 import { connectionOf, edgeTo } from "./connection.ts";
 import { Node } from "./node.ts";
@@ -62,6 +63,9 @@ export class CommitteeReport extends Node {
 
   @Field(() => [CommitteeFigure], { description: "Its numbers, in the policy's order." })
   readonly figures!: readonly CommitteeFigure[];
+
+  @Field(() => [CommitteeResult], { description: "Results of surveys that were recorded in its period." })
+  readonly results!: readonly CommitteeResult[];
 
   @Field(() => [String], { description: "What the committee keeps to show that it was looked at." })
   readonly evidence!: readonly string[];

@@ -1,3 +1,4 @@
+import type { ToldResult } from "@dignity/application";
 import type { Temporal } from "temporal-polyfill";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from "typeorm";
 
@@ -25,6 +26,7 @@ export class CommitteeReportRow {
   @Column(day) periodFrom!: string;
   @Column(day) periodUntil!: string;
   @Column(json) figures!: Readonly<Record<string, number | null>>;
+  @Column({ ...json, default: () => "'[]'" }) results!: readonly ToldResult[];
   @Column({ ...text, array: true }) readers!: readonly string[];
   @Column(uuid) keyId!: string;
   @Column(time) madeAt!: Temporal.Instant;

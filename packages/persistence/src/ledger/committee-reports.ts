@@ -1,4 +1,4 @@
-import type { AdoptionSpan, Book, FoundReport, MadeReport } from "@dignity/application";
+import type { AdoptionSpan, Book, FoundReport, MadeReport, ToldResult } from "@dignity/application";
 import { seal } from "@dignity/encryption";
 import type { Shown } from "@dignity/kernel";
 import { Temporal } from "temporal-polyfill";
@@ -15,6 +15,7 @@ type Part = Pick<
   | "restReporting"
   | "reportsMade"
   | "countFigures"
+  | "resultsRecorded"
   | "writeReports"
   | "reportReaders"
   | "findReport"
@@ -39,6 +40,10 @@ export const committeeReportsOf = ({ principal, keys, rows, change, insert, now 
     const [since, before] = [from, until].map(({ epochMilliseconds }) => new Date(epochMilliseconds));
     const counts = await rows<{ counted: number | null }>(count, JSON.stringify(figures), capacity, since, before);
     return counts.map(({ counted }, place) => counted ?? uncounted(figures[place]?.counts));
+  },
+  async resultsRecorded({ pathway, capacity, indicators, from, until }) {
+    const [since, before] = [from, until].map(({ epochMilliseconds }) => new Date(epochMilliseconds));
+    return rows<ToldResult>(recorded, pathway, capacity, indicators, since, before);
   },
   async writeReports(reports) {
     for (const { id, organisationId } of reports) await keys.create(id, organisationId);
@@ -130,8 +135,11 @@ const rest = "update dignity.report_wake set due_at = $2 where organisation_id =
 
 const made = `
   select id, organisation_id as "organisationId", pathway, capacity, policy_id as "policyId", report,
-    period_from::text as "from", period_until::text as "until", figures, readers
+    period_from::text as "from", period_until::text as "until", figures, results, readers
   from dignity.committee_report`;
+
+const recorded = `
+  select indicator, mark, period_to::text as "periodTo" from app.results_recorded($1, $2, $3, $4, $5)`;
 
 const count = "select counted from app.count_figures($1, $2, $3, $4) order by place";
 

@@ -10,10 +10,14 @@ import { latestOf } from "../places/pathway-of.ts";
 export const figures: PolicyCheck = {
   name: "counts in its reports only what there is",
   find: ({ plugin, policy }) =>
-    Object.entries(policy.reports ?? {}).flatMap(([report, { figures: counted }]) => {
+    Object.entries(policy.reports ?? {}).flatMap(([report, { figures: counted, results = [] }]) => {
       const rule = `reports.${report}.figures`;
-      if (Object.keys(counted).length === 0) return [{ rule, reason: "is empty. A report tells at least one figure." }];
-      return Object.entries(counted).flatMap(([name, figure]) => faultsIn(`${rule}.${name}`, figure, plugin, policy));
+      if (Object.keys(counted).length + results.length === 0)
+        return [{ rule, reason: "is empty. A report tells at least one figure or the results of an indicator." }];
+      return [
+        ...Object.entries(counted).flatMap(([name, figure]) => faultsIn(`${rule}.${name}`, figure, plugin, policy)),
+        ...results.flatMap((name) => unknown(`reports.${report}.results`, "indicator", name, policy.indicators)),
+      ];
     }),
 };
 
@@ -32,14 +36,8 @@ function faultsIn(rule: string, figure: Figure, plugin: Plugin, own: Policy): re
       return overdueFaults(rule, figure.task, policy);
     case "support":
       return unknown(rule, "support route", figure.route, policy.support);
-    case "indicator":
-      return [{ rule, reason: fewResults }];
   }
 }
-
-/** A survey comes once a quarter or a year, and is about a house and nobody in it: what it says is said as it is. */
-const fewResults =
-  "counts results of an indicator. There are so few that the number would always be hidden. Watch the indicator itself: its marks say what asks for an action.";
 
 type Settled = Extract<Figure, { readonly counts: "settled" }>;
 
@@ -78,6 +76,6 @@ const unknown = (rule: string, kind: string, name: string, all: object = {}): re
     : [
         {
           rule,
-          reason: `counts the ${kind} “${name}”, which is not there. There are: ${Object.keys(all).join(", ") || "none"}.`,
+          reason: `tells of the ${kind} “${name}”, which is not there. There are: ${Object.keys(all).join(", ") || "none"}.`,
         },
       ];

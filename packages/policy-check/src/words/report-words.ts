@@ -33,7 +33,6 @@ const figure = z.discriminatedUnion("counts", [
     kind: z.enum(["offer", "referral"]).optional(),
     answer: z.enum(["accepted", "declined", "unsafe"]).optional(),
   }),
-  z.strictObject({ ...counted, counts: z.literal("indicator"), indicator: name, mark: name }),
 ]);
 
 export const committeeReport = z.strictObject({
@@ -43,6 +42,7 @@ export const committeeReport = z.strictObject({
   // Seven are always hidden; a policy may hide more.
   smallUpTo: z.int().min(7).optional(),
   figures: named(figure),
+  results: names.optional(),
   evidence: labels,
   ifNotAsItShould: label,
   source,

@@ -1,3 +1,4 @@
+import type { ToldResult } from "@dignity/application";
 import type { CommitteeReport, Policy } from "@dignity/kernel";
 
 import { column, globalId, moment } from "../compile/columns.ts";
@@ -6,6 +7,7 @@ import { argumentsAt } from "../compile/place.ts";
 import { many } from "../compile/object.ts";
 import type { Order } from "../compile/order.ts";
 import { finishing, policyIn } from "../finish/finish.ts";
+import { labelIn } from "../finish/views.ts";
 import { organisationOf } from "./organisation.ts";
 import { known, sourceField, viewed } from "./views.ts";
 
@@ -32,6 +34,8 @@ export const committeeReport: Model = {
     to: ({ row }) => ({ sql: `(${row}.period_until - 1)` }),
     madeAt: moment("made_at"),
     figures: (place) => viewed<Kept>(place, figuresOf(place.row), (kept, scope) => figuresIn(policyIn(scope), kept)),
+    results: (place) =>
+      viewed<readonly ToldResult[]>(place, `${place.row}.results`, (told, scope) => resultsIn(policyIn(scope), told)),
     evidence: inPolicy(({ evidence }) => evidence),
     ifNotAsItShould: inPolicy(({ ifNotAsItShould }) => ifNotAsItShould),
     source: sourceField(
@@ -48,12 +52,14 @@ export const committeeReport: Model = {
     // Made into text by whoever shows it.
     csv: ({ row, compilation }) => {
       compilation.isIncomplete = true;
-      const sql = `json_build_object('kept', ${figuresOf(row)}, 'from', ${row}.period_from, 'to', ${row}.period_until - 1)`;
+      const sql = `json_build_object('kept', ${figuresOf(row)}, 'told', ${row}.results, 'from', ${row}.period_from,
+        'to', ${row}.period_until - 1)`;
       return {
         sql,
-        finish: finishing<Sheet>(({ kept, from, to }, scope) => {
+        finish: finishing<Sheet>(({ kept, told, from, to }, scope) => {
           const policy = policyIn(scope);
-          return { label: reportIn(policy, kept.report).label, from, to, figures: figuresIn(policy, kept) };
+          const { label } = reportIn(policy, kept.report);
+          return { label, from, to, figures: figuresIn(policy, kept), results: resultsIn(policy, told) };
         }),
       };
     },
@@ -82,6 +88,7 @@ interface Kept {
 
 interface Sheet {
   readonly kept: Kept;
+  readonly told: readonly ToldResult[];
   readonly from: string;
   readonly to: string;
 }
@@ -95,6 +102,13 @@ const figuresIn = (policy: Policy, { report, figures }: Kept) =>
   Object.entries(reportIn(policy, report).figures).map(([key, { label }]) => {
     const value = figures[key] ?? null;
     return { key, label, value, hidden: value === null };
+  });
+
+const resultsIn = ({ indicators = {} }: Policy, told: readonly ToldResult[]) =>
+  told.map(({ indicator, mark, periodTo }) => {
+    const marks = indicators[indicator]?.marks ?? {};
+    const asksForAction = marks[mark]?.asksForAction !== undefined;
+    return { indicator: labelIn(indicators, indicator), mark: labelIn(marks, mark), periodTo, asksForAction };
   });
 
 function inPolicy(said: (report: CommitteeReport) => unknown): FieldWriter {

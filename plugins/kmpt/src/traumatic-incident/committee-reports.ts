@@ -20,6 +20,9 @@ const debriefs = {
   debriefsDeclined: { ...settled("of these, declined by the person affected", "debrief"), outcome: "declined" },
 } as const;
 
+const surveysAndMinutes = ["Survey results", "The minutes of the group that looks at them"];
+const redIsInvestigated = "Results marked red are investigated, and action plans made";
+
 /** What the document has monitored, as far as it can be counted here. */
 export const committeeReports = {
   duties: {
@@ -65,6 +68,26 @@ export const committeeReports = {
     evidence: reportsAndMinutes,
     ifNotAsItShould: "Remind managers of the services there are to support staff",
     source: read("347-384", "the frequencies stand stacked beside the HR Committee and the Executive Team"),
+  },
+  staffSurvey: {
+    label: "Ongoing support: National Staff Survey",
+    every: "year",
+    to: ["committee"],
+    figures: {},
+    results: ["nationalStaffSurvey"],
+    evidence: surveysAndMinutes,
+    ifNotAsItShould: redIsInvestigated,
+    source: read("353-390", "the frequencies stand stacked: the year is paired with this survey"),
+  },
+  pulse: {
+    label: "Ongoing support: PULSE survey",
+    every: "quarter",
+    to: ["committee"],
+    figures: {},
+    results: ["pulse"],
+    evidence: surveysAndMinutes,
+    ifNotAsItShould: redIsInvestigated,
+    source: read("356-390", "the frequencies stand stacked: the second quarter is paired with this survey"),
   },
   managerAction: {
     label: "What managers do for staff in difficulty",

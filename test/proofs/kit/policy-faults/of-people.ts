@@ -77,7 +77,7 @@ export const faultsOfPeople: readonly PolicyFault[] = [
     }),
   }),
   bmh("a survey without marks", raising, "indicators", { survey: survey({ named: false }, {}) }),
-  witness("a report to somebody who may not count", "gives reports only to roles that may count cases", "reports", {
+  witness("a report to somebody who may not count", "gives reports only to roles that may count all cases", "reports", {
     quarterly: report({ counts: "cases" }, ["legal"]),
   }),
   witness("a report to nobody there is", declared, "reports", { quarterly: report({ counts: "cases" }, ["board"]) }),
@@ -102,6 +102,6 @@ export const faultsOfPeople: readonly PolicyFault[] = [
     quarterly: report({ counts: "support", route: "spa" }),
   }),
   witness("a figure of results of which there are few", counting, "reports", {
-    quarterly: report({ counts: "indicator", indicator: "survey", mark: "red" }),
+    quarterly: { ...report({ counts: "cases" }), results: ["survey"] },
   }),
 ];
