@@ -1,5 +1,6 @@
 import type { CaseSnapshot, Situation } from "./case-snapshot.ts";
 import { checkAnswers } from "./check-answers.ts";
+import { matches } from "./condition.ts";
 import type { Answers } from "./field.ts";
 import { decideJurisdiction } from "./open-case.ts";
 import { arisingTasks, carriedOver, tasksOf } from "./owed-tasks.ts";
@@ -86,6 +87,8 @@ export function mayTransition(
     });
   const theirs = isFor(policy, transition, request, current.ownerKind);
   if (!theirs.ok) return theirs;
+  if (!matches(transition.when ?? {}, current.facts))
+    return refuse("FACTS_DO_NOT_FIT", "That is not possible in a case with these facts.", { source });
   for (const { task, outcome, answers, source: because } of transition.requires ?? []) {
     const done = current.settled.find(
       (settled) => settled.task === task && settled.outcome === (outcome ?? settled.outcome),

@@ -136,6 +136,8 @@ export interface Transition<R extends string, S extends string, K extends string
   readonly label: string;
   /** From where to where. `entryOfLevel` is where the level given (or held) enters. */
   readonly path: Partial<Readonly<Record<S, S | "entryOfLevel">>>;
+  /** It can be made only where this holds of the facts, as they are before it. */
+  readonly when?: Condition<F>;
   readonly by: readonly R[];
   /** Whoever has taken one of these steps in the case, or settled one of these tasks, does not take this one. */
   readonly bySomebodyElseThan?: readonly string[];

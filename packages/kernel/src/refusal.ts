@@ -5,6 +5,7 @@ export type RefusalCode =
   | "UNKNOWN_TRANSITION"
   | "UNKNOWN_TASK"
   | "WRONG_STATE"
+  | "FACTS_DO_NOT_FIT"
   | "WRONG_ROLE"
   | "SAME_PERSON"
   | "ANSWER_MISSING"

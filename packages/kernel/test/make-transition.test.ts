@@ -50,6 +50,11 @@ describe("a transition is refused", () => {
     expect(code(talk({}, "work", "school"), "act", { action: "warning" }, undefined, ["dean"])).toBeUndefined();
   });
 
+  it("where the facts do not allow it, as they are before it", () => {
+    expect(code(talk({ named: false }), "onlyNamed")).toBe("FACTS_DO_NOT_FIT");
+    expect(code(talk(), "onlyNamed")).toBeUndefined();
+  });
+
   it("without what it needs, or with what it does not know", () => {
     expect(code(opened(), "decide", { level: "low" })).toBe("ANSWER_MISSING");
     expect(code(opened(), "decide", { ...low, level: "middling" })).toBe("ANSWER_INVALID");

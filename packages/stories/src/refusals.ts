@@ -3,6 +3,7 @@ const byPolicy = [
   "UNKNOWN_TRANSITION",
   "UNKNOWN_TASK",
   "WRONG_STATE",
+  "FACTS_DO_NOT_FIT",
   "WRONG_ROLE",
   "SAME_PERSON",
   "ANSWER_MISSING",

@@ -13,6 +13,7 @@ const saying = (faultOf: (text: string) => string | undefined) =>
   });
 const name = z.string().min(1);
 const names = z.array(name);
+const someNames = names.min(1, "an empty list asserts nothing");
 const localTime = saying(faultOfLocalTime);
 const answer = z.union([z.boolean(), z.string(), names], "an answer is true, false, a text or a list");
 const answers = z.record(name, answer);
@@ -33,23 +34,23 @@ const thenShape = z.strictObject({
   facts: answers.optional(),
   /** What is owed, and by when. */
   owes: z.record(name, saying(faultOfExpectedTime)).optional(),
-  owesNot: names.optional(),
+  owesNot: someNames.optional(),
   owesOnly: names.optional(),
-  overdue: names.optional(),
+  overdue: someNames.optional(),
   settled: z.record(name, name).optional(),
-  notApplicable: names.optional(),
-  late: names.optional(),
+  notApplicable: someNames.optional(),
+  late: someNames.optional(),
   /** How far each kind of support has come. */
   support: z.record(name, z.enum(supportStandings)).optional(),
   sharedWith: names.optional(),
   partnersOwe: z.record(name, names).optional(),
   /** Who has been written to about what by now, as a reminder or because it stays undone. */
-  told: z.record(name, names).optional(),
-  notTold: z.record(name, names).optional(),
+  told: z.record(name, someNames).optional(),
+  notTold: z.record(name, someNames).optional(),
   next: z.record(name, z.enum(["allowed", "absent", ...refusals])).optional(),
   inTriage: z.boolean().optional(),
-  seenBy: names.optional(),
-  unseenBy: names.optional(),
+  seenBy: someNames.optional(),
+  unseenBy: someNames.optional(),
 });
 
 const everyStep = { as: name.optional(), of: name.optional(), refused: refused.optional(), then: thenShape.optional() };

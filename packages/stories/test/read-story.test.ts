@@ -162,6 +162,14 @@ it("tells of a pathway that nobody publishes, and of a requirement that is none"
   expect(told(start("small/talk", "thirteen"))).toEqual([expect.stringMatching(/^talk.yaml:3: .*reads like K-13/)]);
 });
 
+it("takes no empty list for an assertion", () => {
+  for (const word of ["owesNot", "overdue", "late", "seenBy", "unseenBy", "notApplicable"])
+    expect(faultsIn(() => storyOf(`then: { ${word}: [] }\n`))).toEqual([
+      expect.stringContaining("an empty list asserts nothing"),
+    ]);
+  expect(faultsIn(() => storyOf("then: { owesOnly: [] }\n"))).toEqual([]);
+});
+
 it("takes an hour that London has twice only with its name", () => {
   const at = (hour: string) => faultsIn(() => storyOf(`when:\n  - clock: 2026-10-25 ${hour}\nthen: { state: open }\n`));
   expect(at("01:30")).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { choice, days, during, hours, setting, someOf, text, weeks, workingDays, yesNo } from "@dignity/plugin-sdk";
+import { days, during, hours, setting, someOf, text, weeks, workingDays, yesNo } from "@dignity/plugin-sdk";
 
 import { added, read, said } from "./source.ts";
 import { live } from "./states.ts";
@@ -33,11 +33,10 @@ export const receiptTasks = {
     },
   }),
   ...during(["received"], {
-    considerRoute: {
-      label: "Ask once more whether it was sexual",
+    considerStage: {
+      label: "Consider, with the person, at which stage it begins",
       by: casework,
-      asks: { route: choice("Which way does it go?", { stages: "The stages", sexual: "Sexual misconduct" }) },
-      source: read("53, 79, 84", "a level cannot depend on a fact, so somebody looks at it"),
+      source: said("25"),
     },
   }),
   ...during(live, {

@@ -21,17 +21,13 @@ export const stageTransitions = {
   decideStage: {
     label: "Decide, with the person, at which stage it begins",
     path: { received: "entryOfLevel" },
+    when: { sexual: false },
     by: ["peopleServices"],
     needs: { level: level("Which stage?"), reason },
     requires: [
       { task: "acknowledge", source: read("22-25", "whoever is asked what they want has been answered first") },
-      {
-        task: "considerRoute",
-        answers: { route: "stages" },
-        source: read("53, 79", "no stage is open to sexual misconduct, so it is asked again before one is decided"),
-      },
     ],
-    source: said("25"),
+    source: said("25, 53, 79"),
   },
   sendExpectation: {
     label: "Send a letter of expectation",

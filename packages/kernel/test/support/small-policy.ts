@@ -100,6 +100,7 @@ export const smallPolicy: Policy = {
       requires: [{ task: "answer", outcome: "declined", source }],
       source,
     },
+    onlyNamed: { label: "Only if named", path: { talk: "talk" }, when: { named: true }, by: ["lead"], source },
     reopen: {
       label: "Reopen",
       path: { closed: "talk" },

@@ -24,11 +24,15 @@ function onFacts(policy: Policy): PlacedCondition[] {
     ...[when].flat().map((one) => ({ rule: `tasks.${name}.when`, when: one as Erased, over })),
     ...(notApplicable ? [{ rule: `tasks.${name}.notApplicable`, when: notApplicable.when as Erased, over }] : []),
   ]);
+  const transitions = Object.entries(transitionsOf(policy)).flatMap(([name, { when }]) =>
+    when ? [{ rule: `transitions.${name}.when`, when: when as Erased, over }] : [],
+  );
   const { unless } = policy.reporterTakesOn ?? {};
   return [
     ...policy.jurisdiction.map(({ when }, index) => ({ rule: `jurisdiction.${index}`, when: when as Erased, over })),
     ...policy.screening.map(({ when }, index) => ({ rule: `screening.${index}`, when: when as Erased, over })),
     ...tasks,
+    ...transitions,
     ...(unless ? [{ rule: "reporterTakesOn.unless", when: unless as Erased, over }] : []),
   ];
 }

@@ -4,21 +4,22 @@ import { oncePer } from "./once-per.ts";
 
 type Condition = Readonly<Record<string, unknown>>;
 
-/** Every condition that the tasks of a policy put on the facts. */
-export const taskConditions = oncePer((policy: Policy): readonly Condition[] =>
-  Object.values(policy.tasks).flatMap((task): readonly Condition[] => {
+/** Every condition on the facts that decides what can be done in a case and what is owed in it. */
+export const courseConditions = oncePer((policy: Policy): readonly Condition[] => [
+  ...Object.values(policy.transitions).flatMap(({ when }) => (when ? [when as Condition] : [])),
+  ...Object.values(policy.tasks).flatMap((task): readonly Condition[] => {
     const { when = {}, notApplicable } = task as {
       when?: Condition | readonly Condition[];
       notApplicable?: { when: Condition };
     };
     return [when, notApplicable?.when ?? {}].flat();
   }),
-);
+]);
 
 /** Every condition on the facts that decides where a case goes and what is owed in it. */
 export const everyCondition = oncePer((policy: Policy): readonly Condition[] => [
   ...[...policy.jurisdiction, ...policy.screening].map(({ when }) => when as Condition),
-  ...taskConditions(policy),
+  ...courseConditions(policy),
   ...Object.values(policy.facts).flatMap(({ requiredWhen }) => (requiredWhen ? [requiredWhen] : [])),
 ]);
 

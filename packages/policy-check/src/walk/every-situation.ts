@@ -8,7 +8,7 @@ import {
 } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
-import { taskConditions } from "./conditions.ts";
+import { courseConditions } from "./conditions.ts";
 import { everyReport } from "./every-report.ts";
 import { oncePer } from "./once-per.ts";
 import { anyKind, monday, stepsFrom } from "./steps.ts";
@@ -78,7 +78,7 @@ function refuseDoubles({ owed, state }: CaseSnapshot): void {
 
 /** Facts count only as far as tasks depend on them; times do not count. */
 function keyFor(policy: Policy): (situation: CaseSnapshot) => string {
-  const conditions = taskConditions(policy);
+  const conditions = courseConditions(policy);
   const factsKey = oncePer((facts: Answers) => conditions.map((when) => Number(matches(when, facts))).join(""));
   const settledKey = oncePer((settled: SettledTask) => JSON.stringify(settled));
   return ({ capacity, state, level = "", facts, owed, settled }) =>

@@ -1,5 +1,6 @@
-import { type Answers, done, type Policy, tasksOf, type Transition } from "@dignity/kernel";
+import { type Answers, done, type Policy, tasksOf } from "@dignity/kernel";
 
+import { transitionsOf } from "../places/transitions-of.ts";
 import { fillIn } from "./fill-in.ts";
 
 interface Way {
@@ -11,8 +12,9 @@ interface Way {
 export function waysToSettle(policy: Policy, task: string, state: string): readonly Way[] {
   const { asks = {}, otherwise = {} } = tasksOf(policy)[task] ?? {};
   const doing = (answers: Answers): Way => ({ outcome: done, answers: fillIn(policy, asks, state, answers) });
-  const transitions = Object.values(policy.transitions) as readonly Transition<string, string, string, never>[];
-  const asked = transitions.flatMap(({ requires = [] }) => requires).filter((requirement) => requirement.task === task);
+  const asked = Object.values(transitionsOf(policy))
+    .flatMap(({ requires = [] }) => requires)
+    .filter((requirement) => requirement.task === task);
   if (asked.length === 0) return [doing({})];
   const ways = [
     doing({}),

@@ -23,6 +23,7 @@ export const state = z.strictObject({
 export const transition = z.strictObject({
   label,
   path: named(name),
+  when: condition.optional(),
   by: names,
   bySomebodyElseThan: names.optional(),
   needs: fields.optional(),

@@ -11,6 +11,8 @@ export function ruleText(policy: Policy, rule: string): string {
   return tell ? tell(policy, name) : labelAt(policy, rule);
 }
 
+const rhythms = { quarter: "quarter", halfYear: "half year", year: "year" } as const;
+
 type Tell = (policy: Policy, name: string) => string;
 
 const tellers: Readonly<Record<string, Tell>> = {
@@ -43,7 +45,9 @@ const tellers: Readonly<Record<string, Tell>> = {
     return lines(
       step.label,
       `${ways.join("; ")}.`,
+      step.when && `Only when ${conditionText(step.when)}.`,
       `By: ${roleNames(policy, step.by)}.`,
+      step.bySomebodyElseThan && `Not by whoever has done one of these: ${step.bySomebodyElseThan.join(", ")}.`,
       before.length > 0 && `Settled before: ${before.join(", ")}.`,
     );
   },
@@ -53,6 +57,26 @@ const tellers: Readonly<Record<string, Tell>> = {
   },
   reporterTakesOn: (policy) =>
     `Whoever reports is put in charge in the role they hold: ${roleNames(policy, policy.reporterTakesOn?.roles ?? [])}.`,
+  reports: (policy, name) => {
+    const report = policy.reports?.[name];
+    if (!report) return "";
+    const told = Object.values(report.figures).map(({ label }) => label);
+    const results = (report.results ?? []).map((one) => `results of ${policy.indicators?.[one]?.label}`);
+    return lines(
+      report.label,
+      `Every ${rhythms[report.every]}, to: ${roleNames(policy, report.to)}.`,
+      `Tells: ${[...told, ...results].join("; ")}.`,
+      `If it is not as it should be: ${report.ifNotAsItShould}.`,
+    );
+  },
+  indicators: ({ indicators = {} }, name) => {
+    const indicator = indicators[name];
+    if (!indicator) return "";
+    const marks = Object.values(indicator.marks).map(({ label, asksForAction }) =>
+      asksForAction ? `${label} (asks for an action)` : label,
+    );
+    return lines(indicator.label, `Marks: ${marks.join("; ")}.`);
+  },
   grants: (policy, index) => {
     const grant = policy.grants[Number(index)];
     if (!grant) return "";
