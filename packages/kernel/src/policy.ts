@@ -191,7 +191,7 @@ export interface Task<R extends string, S extends string, F extends Fields, C ex
 export interface Due {
   readonly within: Period;
   readonly from: "incident" | "entry";
-  /** A soft clock that runs out is a variance with a reason, not a breach. */
+  /** When a soft clock has run out it is a variance, and a reason is asked; the others are a breach, and none is. */
   readonly clock: "soft" | "hard" | "statutory";
 }
 
