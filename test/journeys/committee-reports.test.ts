@@ -106,8 +106,14 @@ describe("G17: what committees are told", () => {
     const [hr, member] = [await demo.as("hr"), await demo.as("committee-member")];
     const day = (await today()).toISOString().slice(0, 10);
     const input = {
-      ...{ idempotencyKey: randomUUID(), pathway: "kmpt/traumatic-incident", indicator: "pulse", mark: "red" },
-      ...{ organisationId: await organisationNamed(hr, "kmpt"), periodFrom: day, periodTo: day, respondents: 40 },
+      idempotencyKey: randomUUID(),
+      organisationId: await organisationNamed(hr, "kmpt"),
+      pathway: "kmpt/traumatic-incident",
+      indicator: "pulse",
+      mark: "red",
+      periodFrom: day,
+      periodTo: day,
+      respondents: 40,
       comment: "COMMENT-9 on the wards",
     };
     expect((await hr.mutate("recordIndicatorResult", input)).userErrors).toEqual([]);

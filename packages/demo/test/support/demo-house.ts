@@ -8,6 +8,7 @@ import {
 } from "@dignity/persistence";
 import heeEm from "@dignity/plugin-hee-em";
 import kmpt from "@dignity/plugin-kmpt";
+import northmoor from "@dignity/plugin-northmoor";
 import pg from "pg";
 import { onTestFinished } from "vitest";
 
@@ -24,7 +25,7 @@ export async function demoHouse(): Promise<DemoHouse> {
   const owner = new URL(superuserUrl);
   owner.searchParams.set("options", "-c role=dignity_owner");
   const ownerUrl = owner.href;
-  const policies = [...heeEm.policies, ...kmpt.policies];
+  const policies = [...heeEm.policies, ...kmpt.policies, ...northmoor.policies];
   await publishPolicies(ownerUrl, policies);
   const keyring = createKeyring(masterKeyFrom(newMasterKey()));
   const dataSource = await createDataSource(appUrl, 2).initialize();
