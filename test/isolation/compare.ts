@@ -46,7 +46,7 @@ export async function compare(admin: Database, app: Database, world: World): Pro
 /** What the reference knows nothing of are tasks, matters and reports: three enforcers are asked about them, not four. */
 export const memoryAndReference = (world: World, actor: Actor, { facts }: Faults = {}): string[] =>
   difference(
-    only(inMemory(world, actor, facts), (one) => !/ task | support |^triage|committee report/.test(one)),
+    only(inMemory(world, actor, facts), (one) => !/ task | support |^triage|^watch|committee report/.test(one)),
     byReference(world, actor),
   );
 
@@ -62,6 +62,6 @@ export const memoryAndRows = async (app: Database, world: World, actor: Actor, {
 
 const only = (answers: Answers, wanted: (one: string) => boolean): Answers => new Set([...answers].filter(wanted));
 
-/** Of each case five actions and five fields; of its task and its support two each, of each matter and report one. */
-const questionsIn = ({ cases, matters, partnerTasks, committeeReports }: World): number =>
-  cases.length * 14 + matters.length * 3 + partnerTasks.length * 2 + committeeReports.length;
+/** Of each case five actions and five fields; of its task and its support two each, of each matter, report and result one. */
+const questionsIn = ({ cases, matters, partnerTasks, committeeReports, results }: World): number =>
+  cases.length * 14 + matters.length * 3 + partnerTasks.length * 2 + committeeReports.length + results.length;

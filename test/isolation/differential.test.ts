@@ -22,6 +22,7 @@ const actions = [
   "read support",
   "act support",
   "read committee report",
+  "watch",
 ];
 const fields = ["account", "parties", "health", "notes", "reporter"].map((field) => `field ${field}`);
 

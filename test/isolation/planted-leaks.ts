@@ -48,6 +48,8 @@ export const leaks: readonly Leak[] = [
   wall("committee_report", "organisation_wall"),
   wall("committee_report", "capacity_wall"),
   wall("committee_review", "report_wall"),
+  wall("indicator_result", "organisation_wall"),
+  wall("indicator_result", "capacity_wall"),
   without("an ended share", "app.shared_cases()", "and (s.valid_to is null or s.valid_to > at.now)"),
   without("a share not yet begun", "app.shared_cases()", "and s.valid_from <= at.now"),
   without("a share with another capacity", "app.shared_cases()", "and s.partner_capacity = app.capacity()"),
@@ -85,6 +87,11 @@ export const leaks: readonly Leak[] = [
       admin.query(
         "alter policy readers on dignity.committee_report using (pathway = any ((select app.organisation_reach('count'))::text[]))",
       ),
+  },
+  {
+    name: "a result for whoever is in the house",
+    found: "rows",
+    plant: (admin) => admin.query("alter policy watch on dignity.indicator_result using (true)"),
   },
   changedSql("a report for whoever counts on its pathway", /x\.readers && \$\d+/g, "true"),
   changedSql("an empty alternative that is true", /false/g, "true"),

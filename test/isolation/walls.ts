@@ -16,6 +16,7 @@ const tables = [
   "report",
   "committee_report",
   "committee_review",
+  "indicator_result",
   ...ofCases,
 ];
 
@@ -47,6 +48,13 @@ export async function beyondWalls(app: Database, world: World, actor: Actor): Pr
       ids.organisation(organisation) === actor.organisationId && capacity === actor.capacity,
   );
 
+  const results = idsWhere(
+    world.results,
+    ids.result,
+    ({ organisation, capacity }) =>
+      ids.organisation(organisation) === actor.organisationId && capacity === actor.capacity,
+  );
+
   const seen = async (column: string, table: string, allowed: ReadonlySet<string>) => {
     const { rows } = await app.query<{ id: string }>(`select distinct ${column} as id from dignity.${table}`);
     return rows.filter(({ id }) => !allowed.has(id)).map(({ id }) => `${table} ${id}`);
@@ -62,6 +70,7 @@ export async function beyondWalls(app: Database, world: World, actor: Actor): Pr
     ...(await seen("id", "report", own)),
     ...(await seen("id", "committee_report", reports)),
     ...(await seen("report_id", "committee_review", reports)),
+    ...(await seen("id", "indicator_result", results)),
   ];
 }
 

@@ -11,6 +11,7 @@ const questions = {
   "act task": "select id from dignity.task for no key update",
   "read support": "select case_id as id from dignity.support_entry",
   "act support": "select case_id as id from dignity.support_entry for no key update",
+  watch: "select id from dignity.indicator_result",
   "read committee report": "select id from dignity.committee_report",
 };
 

@@ -1,6 +1,12 @@
 import { abilityFor, type Actor, type CaseFacts } from "@dignity/permissions";
 
-import { committeeReportFactsOf, factsOf, matterFactsOf, partnerTaskFactsOf } from "../world/facts.ts";
+import {
+  committeeReportFactsOf,
+  factsOf,
+  indicatorResultFactsOf,
+  matterFactsOf,
+  partnerTaskFactsOf,
+} from "../world/facts.ts";
 import { ids, type World } from "../world/world.ts";
 import { answer, type Answers, caseActions } from "./answers.ts";
 
@@ -31,5 +37,8 @@ export function inMemory(world: World, actor: Actor, factsOfCase: typeof factsOf
       ? [answer("read committee report", ids.committeeReport(index))]
       : [],
   );
-  return new Set([...cases, ...matters, ...partnerTasks, ...reports]);
+  const watched = world.results.flatMap((one, index) =>
+    ability.mayWatch(indicatorResultFactsOf(one)) ? [answer("watch", ids.result(index))] : [],
+  );
+  return new Set([...cases, ...matters, ...partnerTasks, ...reports, ...watched]);
 }

@@ -4,6 +4,7 @@ import {
   caseRows,
   committeeReportRows,
   fieldRows,
+  indicatorResultRows,
   matterRows,
   taskRows,
   type Where,
@@ -11,7 +12,7 @@ import {
 import type { Database } from "../databases.ts";
 import { answer, type Answers, caseActions } from "./answers.ts";
 
-type Table = "case_file" | "report_matter" | "task" | "committee_report";
+type Table = "case_file" | "report_matter" | "task" | "committee_report" | "indicator_result";
 export type Ask = (where: Where) => Where;
 
 /** The second enforcer: the rules compiled to SQL, for somebody whom row-level security does not hold back. */
@@ -24,6 +25,7 @@ export async function inSql(admin: Database, actor: Actor, change: Ask = (where)
     ["triage", "report_matter", matterRows(actor, "x")],
     ["read task", "task", taskRows(actor, "read", "x")],
     ["act task", "task", taskRows(actor, "act", "x")],
+    ["watch", "indicator_result", indicatorResultRows(actor, "x")],
     ["read committee report", "committee_report", committeeReportRows(actor, "x")],
   ];
   const allowed: string[] = [];

@@ -1,4 +1,10 @@
-import type { CaseFacts, CommitteeReportFacts, MatterFacts, PartnerTaskFacts } from "@dignity/permissions";
+import type {
+  CaseFacts,
+  CommitteeReportFacts,
+  IndicatorResultFacts,
+  MatterFacts,
+  PartnerTaskFacts,
+} from "@dignity/permissions";
 
 import { holdsNow, ids, type Matter, type PartnerTask, type WorldCase, type WorldReport } from "./world.ts";
 
@@ -27,6 +33,8 @@ export const partnerTaskFactsOf = ({ organisation, pathway, capacity }: PartnerT
   pathway,
   capacity,
 });
+
+export const indicatorResultFactsOf: (result: PartnerTask) => IndicatorResultFacts = partnerTaskFactsOf;
 
 export const committeeReportFactsOf = ({ readers, ...report }: WorldReport): CommitteeReportFacts => ({
   ...partnerTaskFactsOf(report),

@@ -37,12 +37,15 @@ const grant: fc.Arbitrary<WorldGrant> = fc
       "count",
       "identify",
       "triage",
+      "watch",
     ),
     reach: fc.constantFrom<Reach[]>("assigned", "programme", "organisation", "organisation"),
     hidden: fc.oneof(fc.constant([]), fc.subarray<HiddenField>(["account", "parties", "health", "notes"])),
   })
-  // Triage belongs to the organisation, and hides nothing.
-  .map((one) => (one.action === "triage" ? { ...one, reach: "organisation", hidden: [] } : one));
+  // Triage and watching belong to the organisation, and hide nothing.
+  .map((one) =>
+    one.action === "triage" || one.action === "watch" ? { ...one, reach: "organisation", hidden: [] } : one,
+  );
 
 const during = <T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T & During> =>
   fc.tuple(arbitrary, when).map(([one, time]) => ({ ...one, ...time }));
@@ -89,6 +92,7 @@ export const aWorld = (cases: number): fc.Arbitrary<World> =>
       drafts: list(fc.tuple(anyCase, near), cases, cases),
       matters: list(matter, 10, 10),
       partnerTasks: list(fc.record({ organisation, pathway, capacity }), 10, 10),
+      results: list(fc.record({ organisation, pathway, capacity }), 20, 20),
       committeeReports: list(fc.record({ organisation, pathway, capacity, readers: fc.subarray(roles) }), 20, 20),
     })
     .map(({ drafts, ...world }) => ({ ...world, cases: drafts.map(([one, holder]) => drawn(world, one, holder)) }));

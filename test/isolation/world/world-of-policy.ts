@@ -43,6 +43,10 @@ export function worldOfPolicy(policy: Policy, pathway: string, grants: readonly 
       { ...home, pathway },
       { ...home, pathway: elsewhere },
     ]),
+    results: homes.flatMap((home) => [
+      { ...home, pathway },
+      { ...home, pathway: elsewhere },
+    ]),
     committeeReports: homes.flatMap((home) => readersOf(policy).map((readers) => ({ ...home, pathway, readers }))),
   };
 }

@@ -20,12 +20,14 @@ export interface World {
   readonly matters: readonly Matter[];
   readonly partnerTasks: readonly PartnerTask[];
   readonly committeeReports: readonly WorldReport[];
+  /** Results of indicators: what a house watches. */
+  readonly results: readonly PartnerTask[];
 }
 
 export interface WorldGrant {
   readonly pathway: string;
   readonly role: string;
-  readonly action: GrantAction | "triage";
+  readonly action: GrantAction | "triage" | "watch";
   readonly reach: Reach;
   readonly hidden: readonly HiddenField[];
 }
@@ -82,5 +84,6 @@ export const ids = {
   matterTask: idsOf("2"),
   partnerTask: idsOf("3"),
   committeeReport: idsOf("4"),
+  result: idsOf("5"),
   other: idsOf("9"),
 };

@@ -3,12 +3,14 @@ import type { Client } from "pg";
 import { caseRows } from "./case-rows.ts";
 import { directoryRows } from "./directory-rows.ts";
 import { reportRows } from "./report-rows.ts";
+import { resultRows } from "./result-rows.ts";
 import { taskRows } from "./task-rows.ts";
 import type { World } from "./world.ts";
 
 /** Puts a world into an empty database, past every wall. */
 export async function writeWorld(admin: Client, world: World): Promise<void> {
-  for (const [table, rows] of [...directoryRows(world), ...caseRows(world), ...taskRows(world), ...reportRows(world)]) {
+  const tables = [directoryRows, caseRows, taskRows, reportRows, resultRows].flatMap((rowsOf) => [...rowsOf(world)]);
+  for (const [table, rows] of tables) {
     const columns = Object.keys(rows[0] ?? {}).join(", ");
     if (columns === "") continue;
     await admin.query(
