@@ -15,6 +15,7 @@ import {
 } from "@dignity/policy-docs";
 import { readFolder } from "@dignity/stories";
 
+import { tableOf } from "../../docs/table-of.ts";
 import type { Output } from "../../output/output.ts";
 import { allPlugins, findPlugin, type PluginPlace } from "../../plugins/find-plugin.ts";
 import { loadPlugin } from "../../plugins/load-plugin.ts";
@@ -32,8 +33,7 @@ interface DocsInput {
 }
 
 const formats = {
-  table: (plugin: string, rows: readonly Traced[]) =>
-    rows.map((row) => lineOf(row)).join("\n") + `\n${plugin}: ${rows.length} requirements`,
+  table: tableOf,
   markdown: (plugin: string, rows: readonly Traced[]) => toMarkdown(tracePage(plugin, rows)),
   html: (plugin: string, rows: readonly Traced[]) => toHtml(tracePage(plugin, rows)),
   json: (_plugin: string, rows: readonly Traced[]) => JSON.stringify(rows, null, 2),
@@ -107,9 +107,4 @@ function writePages(plugin: Plugin, rows: readonly Traced[], folder: string): vo
     writeFileSync(`${file}.md`, toMarkdown(page));
     writeFileSync(`${file}.html`, toHtml(page));
   }
-}
-
-function lineOf({ requirement: { id, leftOut }, standing, rules, stories }: Traced): string {
-  const does = rules.map(({ pathway, rule }) => `${pathway}: ${rule}`).join(", ") || (leftOut ?? "platform");
-  return `${id.padEnd(6)} ${standing.padEnd(24)} ${does} · ${stories.length} stories`;
 }
