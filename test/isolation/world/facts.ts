@@ -34,7 +34,7 @@ export const partnerTaskFactsOf = ({ organisation, pathway, capacity }: PartnerT
   capacity,
 });
 
-export const indicatorResultFactsOf: (result: PartnerTask) => IndicatorResultFacts = partnerTaskFactsOf;
+export const indicatorResultFactsOf = (result: PartnerTask): IndicatorResultFacts => partnerTaskFactsOf(result);
 
 export const committeeReportFactsOf = ({ readers, ...report }: WorldReport): CommitteeReportFacts => ({
   ...partnerTaskFactsOf(report),
