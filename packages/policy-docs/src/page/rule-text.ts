@@ -23,12 +23,12 @@ const tellers: Readonly<Record<string, Tell>> = {
   },
   jurisdiction: ({ jurisdiction }, index) => {
     const rule = jurisdiction[Number(index)];
-    return rule ? `When ${conditionText(rule.when)}: ${rule.capacity}.` : "";
+    return rule ? `${ruleOpening(rule.when)}: ${rule.capacity}.` : "";
   },
   screening: ({ screening }, index) => {
     const rule = screening[Number(index)];
     if (!rule) return "";
-    return `When ${conditionText(rule.when)}: ${"suggests" in rule ? `suggests the level ${rule.suggests}` : `goes to ${rule.goesTo}`}.`;
+    return `${ruleOpening(rule.when)}: ${"suggests" in rule ? `suggests the level ${rule.suggests}` : `goes to ${rule.goesTo}`}.`;
   },
   levels: ({ levels }, name) => `${levels[name]?.label}\nEnters at: ${levels[name]?.entersAt}.`,
   states: ({ states }, name) =>
@@ -84,6 +84,9 @@ const tellers: Readonly<Record<string, Tell>> = {
     return `${roleNames(policy, [grant.to])} may ${grant.allow.join(", ")}. Reach: ${grant.reach}.${hidden}`;
   },
 };
+
+/** The last rule of a list takes what the others have left. */
+const ruleOpening = (when: object) => (Object.keys(when).length === 0 ? "Otherwise" : `When ${conditionText(when)}`);
 
 function withinText(policy: Policy, rule: string): string {
   const label = labelAt(policy, rule);

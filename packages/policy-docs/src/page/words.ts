@@ -19,7 +19,7 @@ const oneText = (when: object) =>
     .map(
       ([name, wanted]) => `\`${name}\` is ${(Array.isArray(wanted) ? wanted : [wanted]).map(answerText).join(" or ")}`,
     )
-    .join(", and ") || "in every other case";
+    .join(", and ");
 
 const answerText = (answer: unknown) => (answer === true ? "yes" : answer === false ? "no" : String(answer));
 
