@@ -6,6 +6,8 @@ import type { StoredCase } from "./ports/cases.ts";
 import type { Book } from "./ports/ledger.ts";
 import { fail, notFound, type Outcome, succeed } from "./user-error.ts";
 
+type Action = "act" | "assign";
+
 export interface OpenedCase {
   readonly stored: StoredCase;
   readonly policy: Policy;
@@ -13,11 +15,11 @@ export interface OpenedCase {
   readonly doer: Doer;
 }
 
-/** The case, locked, if the actor may do this to it. What they may not see is answered like what does not exist. */
+/** The case, locked, if the actor may do all of this to it. What they may not see is answered like what does not exist. */
 export async function lockCaseFor(
   book: Book,
   actor: Actor,
-  action: "act" | "assign",
+  actions: Action | readonly Action[],
   caseId: string,
   { policies }: House,
   ...path: readonly string[]
@@ -28,7 +30,7 @@ export async function lockCaseFor(
     const seen = !stored && (await book.sees("case", caseId));
     return seen ? notYours(path) : notFound(...path);
   }
-  if (!ability.may(action, stored.facts)) return notYours(path);
+  if (![actions].flat().every((action) => ability.may(action, stored.facts))) return notYours(path);
   const policy = policies.byId(stored.snapshot.policyId);
   if (!policy) throw new Error("POLICY_MISSING");
   return succeed({ stored, policy, doer: { roles: ability.rolesFor(stored.facts), hasDone: stored.hasDone } });

@@ -34,9 +34,7 @@ export function moveCaseToVersion(
   house: House,
 ): Promise<Outcome<{ caseId: string }>> {
   return command(house, asPerson(actor), "moveCaseToVersion", input, async (book) => {
-    const assignable = await lockCaseFor(book, actor, "assign", input.caseId, house, "input", "caseId");
-    if (!assignable.ok) return assignable;
-    const opened = await lockCaseFor(book, actor, "act", input.caseId, house, "input", "caseId");
+    const opened = await lockCaseFor(book, actor, ["assign", "act"], input.caseId, house, "input", "caseId");
     if (!opened.ok) return opened;
     const { stored, policy } = opened.value;
     if (stored.version !== input.expectedVersion) return stale(stored.version);

@@ -20,6 +20,7 @@ import { NodesResolver } from "./resolvers/nodes.resolver.ts";
 import { OrganisationsResolver } from "./resolvers/organisations.resolver.ts";
 import { PoliciesResolver } from "./resolvers/policies.resolver.ts";
 import { PolicyDrawingResolver } from "./resolvers/policy-drawing.resolver.ts";
+import { PolicyRulesResolver } from "./resolvers/policy-rules.resolver.ts";
 import { PreviewReportResolver } from "./resolvers/preview-report.resolver.ts";
 import { RecordReportReviewResolver } from "./resolvers/record-report-review.resolver.ts";
 import { RecordSupportResolver } from "./resolvers/record-support.resolver.ts";
@@ -51,6 +52,7 @@ export const apiSchema = (): GraphQLSchema =>
         OrganisationsResolver,
         PoliciesResolver,
         PolicyDrawingResolver,
+        PolicyRulesResolver,
         PreviewReportResolver,
         ReportConcernResolver,
         TriageMatterResolver,

@@ -3,7 +3,7 @@ import { checkAnswers } from "./check-answers.ts";
 import { matches } from "./condition.ts";
 import type { Answers } from "./field.ts";
 import { decideJurisdiction } from "./open-case.ts";
-import { arisingTasks, carriedOver, tasksOf } from "./owed-tasks.ts";
+import { tasksOf, withTasksOf } from "./owed-tasks.ts";
 import type { Policy, Transition } from "./policy.ts";
 import { allow, type Decision, refuse } from "./refusal.ts";
 import { type Actor, isFor } from "./roles.ts";
@@ -24,6 +24,10 @@ export interface Change {
 }
 
 export type AnyTransition = Transition<string, string, string, never>;
+
+/** The transitions of a policy, read without the names it gave them. */
+export const transitionsOf = (policy: Policy) =>
+  policy.transitions as unknown as Readonly<Record<string, AnyTransition>>;
 
 /** What a transition would change, or why it may not be made. Decides only; the caller writes. */
 export function makeTransition(
@@ -55,17 +59,7 @@ export function makeTransition(
   if (!blocked.ok) return blocked;
 
   const moved: CaseSnapshot = { ...current, state, level, facts: amended.value };
-  const kept = carriedOver(policy, moved);
-  const arising = arisingTasks(policy, { ...moved, ...kept }, situation);
-  return allow({
-    next: {
-      ...moved,
-      owed: [...kept.owed, ...arising.owed],
-      settled: [...kept.settled, ...arising.settled],
-    },
-    superseded: current.owed.filter((owed) => !kept.owed.includes(owed)).map(({ task }) => task),
-    source,
-  });
+  return allow({ ...withTasksOf(policy, current, moved, situation), source });
 }
 
 /** Everything about a transition that can be said before its form is filled in. */
@@ -74,7 +68,7 @@ export function mayTransition(
   current: CaseSnapshot,
   request: Pick<TransitionRequest, "transition" | "roles" | "hasDone">,
 ): Decision<AnyTransition> {
-  const transitions = policy.transitions as unknown as Readonly<Record<string, AnyTransition>>;
+  const transitions = transitionsOf(policy);
   const transition = Object.hasOwn(transitions, request.transition) ? transitions[request.transition] : undefined;
   if (!transition)
     return refuse("UNKNOWN_TRANSITION", `There is no step called “${request.transition}” in this policy.`);

@@ -1,9 +1,9 @@
 import type { CaseSnapshot, Situation } from "./case-snapshot.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { type Answers, text } from "./field.ts";
-import type { AnyTransition, Change } from "./make-transition.ts";
+import { type AnyTransition, type Change, transitionsOf } from "./make-transition.ts";
 import { decideJurisdiction } from "./open-case.ts";
-import { arisingTasks, carriedOver } from "./owed-tasks.ts";
+import { withTasksOf } from "./owed-tasks.ts";
 import type { Policy } from "./policy.ts";
 import { allow, type Decision, refuse } from "./refusal.ts";
 import type { Source } from "./source.ts";
@@ -35,7 +35,7 @@ export function stepIn(policy: Policy, key: string): Pick<AnyTransition, "label"
       needs: { ...policy.facts, reason: text("Why?") },
       source,
     };
-  return Object.hasOwn(policy.transitions, key) ? (policy.transitions[key] as unknown as AnyTransition) : undefined;
+  return Object.hasOwn(policy.transitions, key) ? transitionsOf(policy)[key] : undefined;
 }
 
 /**
@@ -62,11 +62,7 @@ export function moveToVersion(
   if (!facts.ok) return facts;
 
   const moved = { ...current, policyId: to.id, state: state.value, level: level.value, facts: facts.value };
-  const kept = carriedOver(to, moved);
-  const arising = arisingTasks(to, { ...moved, ...kept }, situation);
-  const next = { ...moved, owed: [...kept.owed, ...arising.owed], settled: [...kept.settled, ...arising.settled] };
-  const superseded = current.owed.filter((owed) => !kept.owed.includes(owed)).map(({ task }) => task);
-  return allow({ next, superseded, source });
+  return allow({ ...withTasksOf(to, current, moved, situation), source });
 }
 
 function isLater(from: Policy, to: Policy): boolean {

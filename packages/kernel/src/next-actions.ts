@@ -1,7 +1,7 @@
 import type { DueDate } from "./calendar.ts";
 import type { CaseSnapshot } from "./case-snapshot.ts";
 import type { Fields } from "./field.ts";
-import { type AnyTransition, mayTransition } from "./make-transition.ts";
+import { mayTransition, transitionsOf } from "./make-transition.ts";
 import { tasksOf } from "./owed-tasks.ts";
 import type { Policy } from "./policy.ts";
 import type { Decision, Refusal } from "./refusal.ts";
@@ -43,9 +43,7 @@ function owedActions(policy: Policy, current: CaseSnapshot, actor: Actor): NextA
 }
 
 function transitionActions(policy: Policy, current: CaseSnapshot, actor: Actor): NextAction[] {
-  const here = Object.entries(policy.transitions as unknown as Readonly<Record<string, AnyTransition>>).filter(
-    ([, { path }]) => path[current.state],
-  );
+  const here = Object.entries(transitionsOf(policy)).filter(([, { path }]) => path[current.state]);
   return here.map(([key, { label, needs, source }]) => ({
     key,
     kind: "transition",

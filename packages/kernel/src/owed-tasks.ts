@@ -17,6 +17,21 @@ export const notApplicable = "notApplicable";
 /** The tasks of a policy, read without the names it gave them. */
 export const tasksOf = (policy: Policy) => policy.tasks as unknown as Readonly<Record<string, AnyTask>>;
 
+/** What becomes of a case's tasks when it has moved, or its facts or its policy have changed. */
+export function withTasksOf(
+  policy: Policy,
+  before: CaseSnapshot,
+  moved: CaseSnapshot,
+  situation: Situation,
+): { readonly next: CaseSnapshot; readonly superseded: readonly string[] } {
+  const kept = carriedOver(policy, moved);
+  const arising = arisingTasks(policy, { ...moved, ...kept }, situation);
+  return {
+    next: { ...moved, owed: [...kept.owed, ...arising.owed], settled: [...kept.settled, ...arising.settled] },
+    superseded: before.owed.filter((owed) => !kept.owed.includes(owed)).map(({ task }) => task),
+  };
+}
+
 /** What the case owes in its state, given its facts, besides what it already owes or has settled in this stay. */
 export function arisingTasks(policy: Policy, current: CaseSnapshot, situation: Situation): Arising {
   const known = new Set([...current.owed, ...current.settled].map(({ task }) => task));
@@ -32,7 +47,7 @@ export function arisingTasks(policy: Policy, current: CaseSnapshot, situation: S
 }
 
 /** What a case keeps of its tasks after it has moved, or after its facts have been amended. */
-export function carriedOver(policy: Policy, moved: CaseSnapshot): Arising {
+function carriedOver(policy: Policy, moved: CaseSnapshot): Arising {
   const tasks = tasksOf(policy);
   const owed = ({ task: name }: OwedTask) => {
     const task = tasks[name];

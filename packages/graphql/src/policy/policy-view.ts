@@ -1,10 +1,9 @@
-import { type Approval, type Policy as Published, tasksOf } from "@dignity/kernel";
+import { type Policy as Published, tasksOf } from "@dignity/kernel";
 
 import { make } from "../make.ts";
 import { Level } from "../types/policy-level.ts";
 import { PolicyState } from "../types/policy-state.ts";
 import { Policy } from "../types/policy.ts";
-import { approvalsIn, rulesIn } from "./approval-view.ts";
 import { indicatorsIn } from "./indicator-view.ts";
 import { labelIn, labelsIn } from "./label-view.ts";
 import { questionsIn } from "./question-view.ts";
@@ -14,7 +13,7 @@ import { taskView } from "./task-view.ts";
 import { transitionView } from "./transition-view.ts";
 
 /** A published policy as the schema shows it. */
-export function policyView(policy: Published, approvals: readonly Approval[]): Policy {
+export function policyView(policy: Published): Policy {
   const [pathway = "", version] = policy.id.split("@");
   return make(Policy, {
     id: policy.id,
@@ -28,8 +27,6 @@ export function policyView(policy: Published, approvals: readonly Approval[]): P
     states: statesOf(policy),
     transitions: Object.entries(policy.transitions).map(([key, one]) => transitionView(policy, key, one)),
     approvingBodies: labelsIn(policy.approval ?? {}),
-    approvals: approvalsIn(policy, approvals),
-    rules: rulesIn(policy, approvals),
     tasks: Object.entries(tasksOf(policy)).map(([key, one]) => taskView(policy, key, one)),
     indicators: indicatorsIn(policy),
     support: Object.entries(policy.support).map(([key, one]) => supportView(key, one)),

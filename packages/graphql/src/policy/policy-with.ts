@@ -5,7 +5,7 @@ import { policyView } from "./policy-view.ts";
 
 export function policyWith(id: string, policies: Policies): Policy | null {
   const published = policies.byId(id);
-  return published ? policyView(published, policies.approvalsOf(id)) : null;
+  return published ? policyView(published) : null;
 }
 
 /** A policy as the read model gives it: its id, or what was selected of it. */

@@ -6,13 +6,13 @@ import { DateTime } from "../scalars/date-time.ts";
 import { globalId } from "../scalars/global-id.ts";
 import { MatterPreview, PreviewTask } from "../types/matter-preview.ts";
 import { Organisation } from "../types/organisation.ts";
+import { knownPolicy } from "./known-policy.ts";
 import { labelIn } from "./label-view.ts";
 import { sourceView } from "./source-view.ts";
 
 /** What a matter would lead to, in the words of its policy. */
 export function previewView(foreseen: Foreseen, policies: Policies): MatterPreview {
-  const policy = policies.byId(foreseen.policyId);
-  if (!policy) throw new Error("POLICY_MISSING");
+  const policy = knownPolicy(foreseen.policyId, policies);
   const { owner, capacity, suggestedLevel, state, needsTriage, tasks, source } = foreseen;
   return make(MatterPreview, {
     owner: owner ? organisationView(owner) : null,

@@ -7,8 +7,6 @@ import { PolicyIndicator } from "./policy-indicator.ts";
 import { PolicyState } from "./policy-state.ts";
 import { PolicyTask } from "./policy-task.ts";
 import { PolicyTransition } from "./policy-transition.ts";
-import { PolicyApproval } from "./policy-approval.ts";
-import { PolicyRule } from "./policy-rule.ts";
 import { Question } from "./question.ts";
 import { SupportRoute } from "./support-route.ts";
 
@@ -34,14 +32,6 @@ export class Policy {
 
   @Field(() => [Label], { description: "The bodies whose approval a version needs." })
   readonly approvingBodies!: readonly Label[];
-
-  @Field(() => [PolicyApproval], { description: "The approvals it has been given, the oldest first." })
-  readonly approvals!: readonly PolicyApproval[];
-
-  @Field(() => [PolicyRule], {
-    description: "Every rule with its source: what the organisation can check line by line.",
-  })
-  readonly rules!: readonly PolicyRule[];
 
   @Field(() => [Question], { description: "What a report is asked." })
   readonly facts!: readonly Question[];

@@ -1,8 +1,7 @@
-import { done, notApplicable, tasksOf } from "@dignity/kernel";
+import { done, notApplicable, tasksOf, transitionsOf } from "@dignity/kernel";
 
 import type { Fault, PolicyCheck } from "../check.ts";
 import { outcomesOf } from "../places/outcomes-of.ts";
-import { transitionsOf } from "../places/transitions-of.ts";
 
 /** Two things that settle a task must not have one name. */
 export const ownOutcomes: PolicyCheck = {

@@ -1,8 +1,7 @@
-import { type Policy, rolesWithin, type Rung, tasksOf } from "@dignity/kernel";
+import { type Policy, rolesWithin, type Rung, tasksOf, transitionsOf } from "@dignity/kernel";
 
 import type { Fault, PolicyCheck } from "../check.ts";
 import { mayDo } from "../places/may-do.ts";
-import { transitionsOf } from "../places/transitions-of.ts";
 import { anyKind } from "../walk/steps.ts";
 
 type Work = readonly (readonly [rule: string, by: readonly string[]])[];

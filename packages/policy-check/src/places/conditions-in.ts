@@ -1,6 +1,4 @@
-import { type Fields, type Policy, tasksOf } from "@dignity/kernel";
-
-import { transitionsOf } from "./transitions-of.ts";
+import { type Fields, type Policy, tasksOf, transitionsOf } from "@dignity/kernel";
 
 /** A condition, where it stands, and the questions whose answers it may rest on. */
 export interface PlacedCondition {

@@ -1,7 +1,5 @@
 import type { Fields, Policy, Rung } from "@dignity/kernel";
-import { tasksOf } from "@dignity/kernel";
-
-import { transitionsOf } from "./transitions-of.ts";
+import { tasksOf, transitionsOf } from "@dignity/kernel";
 
 /** The parts of a policy that declare names for others to use. */
 export type Declaring =

@@ -7,6 +7,7 @@ import {
   mayTransition,
   type Situation,
   tasksOf,
+  transitionsOf,
   Temporal,
 } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
@@ -32,7 +33,7 @@ interface Step {
 /** Everything that can be done next: each transition in each way, or settling all that is owed in each way. */
 export function stepsFrom(policy: Policy, current: CaseSnapshot, mayAmend: boolean): readonly Step[] {
   const roles = Object.keys(policy.roles);
-  const transitions = policy.transitions as unknown as Readonly<Record<string, AnyTransition>>;
+  const transitions = transitionsOf(policy);
   const moves = Object.keys(transitions).flatMap((transition) => {
     const possible = mayTransition(policy, current, { transition, roles });
     if (!possible.ok) return [];

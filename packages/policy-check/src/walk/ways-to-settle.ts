@@ -1,6 +1,5 @@
-import { type Answers, done, type Policy, tasksOf } from "@dignity/kernel";
+import { type Answers, done, type Policy, tasksOf, transitionsOf } from "@dignity/kernel";
 
-import { transitionsOf } from "../places/transitions-of.ts";
 import { fillIn } from "./fill-in.ts";
 
 interface Way {
