@@ -8,7 +8,6 @@ import { calendarOf } from "./calendar-of.ts";
 import { checkPeopleNamed } from "./check-people-named.ts";
 import { command } from "./command.ts";
 import type { House } from "./house.ts";
-import { leftBehind } from "./left-behind.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
 import { arisen, newTasks } from "./new-tasks.ts";
 import { asPerson } from "./person-principal.ts";
@@ -19,6 +18,7 @@ import { shareWithPartners } from "./share-with-partners.ts";
 import { splitAnswers } from "./split-answers.ts";
 import { stale } from "./stale.ts";
 import { type Outcome, succeed } from "./user-error.ts";
+import { writeMove } from "./write-move.ts";
 
 export interface MakeCaseTransitionInput {
   readonly idempotencyKey: string;
@@ -70,19 +70,14 @@ async function record(
   book: Book,
   policy: Policy,
   before: StoredCase,
-  { next, superseded }: Change,
+  change: Change,
   { transition, answers }: MakeCaseTransitionInput,
 ): Promise<void> {
   const { plain, notes, health } = splitAnswers(policy.transitions[transition]?.needs ?? {}, answers);
   const entry = { id: randomUUID(), transition, fromState: before.snapshot.state, answers: plain };
-  const atRest = policy.states[next.state]?.atRest ?? false;
   const { id, organisationId } = before;
-  await book.moveCase(before, next, atRest, { ...entry, notes: { ...notes, ...health } });
-  await book.supersedeTasks(
-    organisationId,
-    superseded.flatMap((task) => before.taskIds[task] ?? []),
-  );
-  await book.endStay(organisationId, id, leftBehind(before.snapshot, next));
+  const { next } = change;
+  await writeMove(book, policy, before, change, { ...entry, notes: { ...notes, ...health } });
   const detail = {
     transition,
     from: before.snapshot.state,

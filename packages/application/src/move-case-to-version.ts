@@ -7,7 +7,6 @@ import { adoptionBy } from "./adoption-by.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { command } from "./command.ts";
 import type { House } from "./house.ts";
-import { leftBehind } from "./left-behind.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
 import { arisen, newTasks } from "./new-tasks.ts";
 import { asPerson } from "./person-principal.ts";
@@ -17,6 +16,7 @@ import { shareWithPartners } from "./share-with-partners.ts";
 import { splitAnswers } from "./split-answers.ts";
 import { stale } from "./stale.ts";
 import { fail, invalid, type Outcome, succeed } from "./user-error.ts";
+import { rowsOf, writeMove } from "./write-move.ts";
 
 export interface MoveCaseToVersionInput extends VersionMove {
   readonly idempotencyKey: string;
@@ -65,24 +65,20 @@ async function record(
   book: Book,
   { from, to }: { readonly from: Policy; readonly to: Policy },
   before: StoredCase,
-  { next, superseded }: Change,
+  change: Change,
   reason: string,
 ): Promise<void> {
   const { id, organisationId, snapshot } = before;
+  const { next } = change;
   const dropped = Object.entries(snapshot.facts).filter(([name]) => !Object.hasOwn(next.facts, name));
   const { plain, notes, health } = splitAnswers(from.facts, Object.fromEntries(dropped));
   const entry = { id: randomUUID(), transition: versionMove, fromState: snapshot.state, answers: plain };
-  const atRest = to.states[next.state]?.atRest ?? false;
-  await book.moveCase(before, next, atRest, { ...entry, notes: { ...notes, ...health, reason } });
-  await book.supersedeTasks(organisationId, rows(before, superseded));
+  await writeMove(book, to, before, change, { ...entry, notes: { ...notes, ...health, reason } });
   const going = next.owed.map(({ task }) => task);
-  await book.oweUnder(organisationId, rows(before, going), to.id);
-  await book.endStay(organisationId, id, leftBehind(snapshot, next));
+  await book.oweUnder(organisationId, rowsOf(before, going), to.id);
   await book.audit(organisationId, "case.version-changed", { kind: "case", id }, { from: from.id, to: to.id });
   await book.post(organisationId, "case.moved", id);
 }
-
-const rows = ({ taskIds }: StoredCase, tasks: readonly string[]) => tasks.flatMap((task) => taskIds[task] ?? []);
 
 function refused({ code, message, about, source }: Refusal): Outcome<never> {
   const at = about === undefined ? ["policyId"] : about === "state" || about === "level" ? [about] : ["facts", about];
