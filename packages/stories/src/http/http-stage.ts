@@ -65,7 +65,11 @@ export class HttpStage implements Stage {
     const people = Object.entries(parties).flatMap(([role, who]) =>
       [who].flat().map(async (person) => ({ role: role.toUpperCase(), personId: await cast.id(person) })),
     );
-    return { facts: await (await this.#telling.forms()).facts(facts), parties: await Promise.all(people) };
+    const [told, known] = await Promise.all([
+      this.#telling.forms().then((forms) => forms.facts(facts)),
+      Promise.all(people),
+    ]);
+    return { facts: told, parties: known };
   }
 }
 
