@@ -1,5 +1,11 @@
 import type { Source } from "@dignity/kernel";
 
+/** What every rule has: what it is called, and where it stands in the document. */
+export interface Titled {
+  readonly label: string;
+  readonly source: Source;
+}
+
 /**
  * A rule as it is read beside the document: what it is called, where it stands there, and then how it goes.
  * `rule("Report it", said("12", "must"), { by: ["manager"] })` is
@@ -9,9 +15,4 @@ export function rule(label: string, source: Source): Titled;
 export function rule<const T extends object>(label: string, source: Source, how: T): Titled & T;
 export function rule(label: string, source: Source, how: object = {}) {
   return { label, source, ...how };
-}
-
-interface Titled {
-  readonly label: string;
-  readonly source: Source;
 }
