@@ -2,12 +2,10 @@ import { choice, days, during, hours, rule, setting, someOf, text, weeks, yesNo 
 
 import { managers, reviewers } from "../people.ts";
 import { added, read, said } from "../source.ts";
+import { standIn } from "../stand-in.ts";
+import { declinable } from "../towards-people.ts";
 import { followedUp, open } from "./flow.ts";
 
-/** Whatever is offered to a person can be declined: that is an answer too. */
-const otherwise = {
-  declined: rule("Declined by the person affected", read("145-154", "staff may not wish for support at the time")),
-} as const;
 const note = text("What was said?", { optional: true, class: "health" });
 const symptoms = yesNo("Are symptoms reported or evident?");
 const offered = (what: string) =>
@@ -17,8 +15,8 @@ const offered = (what: string) =>
     open: "Offered, still open",
     notOffered: "Not offered",
   });
-const byManagers = { by: managers, otherwise } as const;
-const byReviewers = { by: reviewers, otherwise } as const;
+const byManagers = { by: managers, otherwise: declinable } as const;
+const byReviewers = { by: reviewers, otherwise: declinable } as const;
 
 /** What is done for the person: the column of the flow chart. */
 export const supportTasks = {
@@ -109,8 +107,9 @@ export const supportTasks = {
       when: { meetingRequested: true },
       by: ["seniorManager"],
       once: true,
-      otherwise: { withdrawn: rule("The request was withdrawn", added("a request can be withdrawn")) },
+      otherwise: { ...declinable, withdrawn: rule("The request was withdrawn", added("a request can be withdrawn")) },
     }),
+    standIn,
   }),
 };
 

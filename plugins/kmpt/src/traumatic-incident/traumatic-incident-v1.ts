@@ -2,6 +2,7 @@ import { definePolicy } from "@dignity/plugin-sdk";
 
 import { theTrustsOwn } from "../frame.ts";
 import { read, said } from "../source.ts";
+import { reporterTakesOn } from "../stand-in.ts";
 import { committeeReports } from "./committee-reports.ts";
 import { facts } from "./facts.ts";
 import { states, transitions } from "./flow.ts";
@@ -27,8 +28,8 @@ export const traumaticIncidentV1 = definePolicy({
   grants,
   reports: committeeReports,
   reporterTakesOn: {
-    roles: ["manager", "deputy"],
-    source: read("95-98, 114", "whoever is to act, and reports it, has it"),
+    ...reporterTakesOn,
+    source: read("95-98, 114", "whoever is to act, and reports it, has it; not where they have a part in it"),
   },
   indicators,
 });
