@@ -8,13 +8,12 @@ import { followedUp, open } from "./flow.ts";
 
 const note = text("What was said?", { optional: true, class: "health" });
 const symptoms = yesNo("Are symptoms reported or evident?");
-const offered = (what: string) =>
-  choice(what, {
-    accepted: "Offered and accepted",
-    declined: "Offered and declined",
-    open: "Offered, still open",
-    notOffered: "Not offered",
-  });
+const answers = {
+  accepted: "Offered and accepted",
+  declined: "Offered and declined",
+  open: "Offered, still open",
+  notOffered: "Not offered",
+};
 const byManagers = { by: managers, otherwise: declinable } as const;
 const byReviewers = { by: reviewers, otherwise: declinable } as const;
 
@@ -32,11 +31,11 @@ export const supportTasks = {
       ...byManagers,
       required: true,
       asks: {
-        staffCare: offered("Staff Care Services"),
-        sessions: offered("Further sessions of managerial support, clinical supervision or other support"),
-        adjustment: offered("Temporary adjustment to working arrangements"),
-        occupationalHealth: offered("Referral to Occupational Health"),
-        chaplaincy: offered("Chaplaincy team"),
+        staffCare: choice("Staff Care Services", answers),
+        sessions: choice("Further sessions of managerial support, clinical supervision or other support", answers),
+        adjustment: choice("Temporary adjustment to working arrangements", answers),
+        occupationalHealth: choice("Referral to Occupational Health", answers),
+        chaplaincy: choice("Chaplaincy team", answers),
       },
       // Staff Care is offered by a task of its own, below.
       offers: {

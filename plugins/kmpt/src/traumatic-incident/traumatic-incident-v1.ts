@@ -1,4 +1,4 @@
-import { definePolicy } from "@dignity/plugin-sdk";
+import { definePolicy, rule } from "@dignity/plugin-sdk";
 
 import { theTrustsOwn } from "../frame.ts";
 import { read, said } from "../source.ts";
@@ -14,7 +14,9 @@ import { supportSettings, supportTasks } from "./support-tasks.ts";
 export const traumaticIncidentV1 = definePolicy({
   id: "kmpt/traumatic-incident@1",
   title: "Support for staff after a traumatic or stressful incident",
-  ...theTrustsOwn(said("4-6")),
+  ...theTrustsOwn,
+  capacities: { employer: rule("As employer", said("4-6"), { owner: "employer" }) },
+  jurisdiction: [{ when: {}, capacity: "employer", source: said("4-6") }],
   roles,
   facts,
   settings: { ...supportSettings, ...incidentSettings },
