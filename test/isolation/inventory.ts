@@ -140,10 +140,18 @@ export const tables: Readonly<Record<string, Table>> = {
   task: {
     contents: "protected",
     columns:
-      "organisation_id id subject case_id matter_id policy_id pathway capacity definition state due_at due_on due_rule arose_at in_stay settled_at happened_at settled_by outcome late answers key_id version",
+      "organisation_id id subject case_id matter_id policy_id pathway capacity definition state due_at due_on due_rule extended arose_at in_stay settled_at happened_at settled_by outcome late answers key_id version",
     sealed: "notes_envelope health_envelope",
     reach: "act act_brings counted intake of_partner with_subject",
     walls: "organisation_wall subject_wall",
+  },
+  task_extension: {
+    contents: "protected",
+    columns:
+      "organisation_id id case_id task_id number due_at_before due_on_before due_at due_on person_id extended_at",
+    sealed: "reason_envelope",
+    reach: "act with_case",
+    walls: "case_wall",
   },
   indicator_result: {
     contents: "protected",

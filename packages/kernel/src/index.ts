@@ -11,6 +11,7 @@ export * from "./complete-task.ts";
 export * from "./condition.ts";
 export * from "./england-bank-holidays.ts";
 export * from "./escalation.ts";
+export * from "./extend-task.ts";
 export * from "./field.ts";
 export * from "./figure-overlap.ts";
 export type * from "./indicator.ts";

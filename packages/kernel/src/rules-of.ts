@@ -60,7 +60,8 @@ const transitionRules = ({ transitions }: Policy) =>
   within("transitions", transitions, ({ requires }, name) => listed(`${name}.requires`, requires));
 
 const taskRules = (policy: Policy) =>
-  within("tasks", tasksOf(policy), ({ notApplicable, otherwise = {}, escalation }, name) => [
+  within("tasks", tasksOf(policy), ({ due, notApplicable, otherwise = {}, escalation }, name) => [
+    ...maybe(`${name}.due.extension`, due?.extension),
     ...maybe(`${name}.notApplicable`, notApplicable),
     ...each(`${name}.otherwise`, otherwise),
     ...listed(`${name}.escalation`, escalation),

@@ -16,8 +16,10 @@ import { nothingRemoved, orderedVersions, ownName } from "./checks/plugin-names.
 import { publishedUnchanged } from "./checks/published.ts";
 import { reportReaders } from "./checks/report-readers.ts";
 import { comesToRest, neverSleeps, owesNothingAtRest } from "./checks/rest.ts";
+import { extensions } from "./checks/extensions.ts";
 import { settings } from "./checks/settings.ts";
 import { sources } from "./checks/sources.ts";
+import { startedTimes } from "./checks/started-times.ts";
 import { forwardTimes, orderedEscalation, timedEscalation } from "./checks/times.ts";
 import { followable } from "./checks/followable.ts";
 import { words } from "./checks/words.ts";
@@ -36,6 +38,8 @@ export const ofTheRules: readonly PolicyCheck[] = [
   forwardTimes,
   timedEscalation,
   orderedEscalation,
+  startedTimes,
+  extensions,
   ownOutcomes,
   requirements,
   offers,

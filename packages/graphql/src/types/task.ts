@@ -10,6 +10,7 @@ import { Label } from "./label.ts";
 import { Matter } from "./matter.ts";
 import { Node } from "./node.ts";
 import { Source } from "./source.ts";
+import { TaskExtension } from "./task-extension.ts";
 import { ClockKind, TaskState, TaskSubject } from "./task-enums.ts";
 
 @ObjectType({ description: "Something owed. One that repeats is a review.", implements: Node, simpleResolvers: true })
@@ -44,8 +45,16 @@ export class Task extends Node {
   @Field(() => LocalDate, { nullable: true, description: "The day on which it is due, in the owner's time zone." })
   readonly dueOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The period it was reckoned by, for example “24 hour”." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The period it was reckoned by, for example “24 hour”; “extended” where it was given more time.",
+  })
   readonly dueRule!: string | null;
+
+  @Field(() => [TaskExtension], {
+    description: "The times it was given more time, the first first. What `dueAt` says is what counts now.",
+  })
+  readonly extensions!: readonly TaskExtension[];
 
   @Field(() => ClockKind, { nullable: true, description: "What it means when the time runs out." })
   readonly clock!: ClockKind | null;

@@ -9,7 +9,7 @@ import { AppointmentRow, OrganisationRow, PersonIdentityRow, PersonRow, Programm
 import { AdoptionRow, PolicyApprovalRow, PolicyGrantRow, PolicyVersionRow, RoleHolderRow } from "./policies.ts";
 import { IdempotencyRow, ReportMatterRow, ReportRow } from "./reports.ts";
 import { SupportEntryRow } from "./support.ts";
-import { TaskRow } from "./tasks.ts";
+import { TaskExtensionRow, TaskRow } from "./tasks.ts";
 import { EscalationRow, OutboxEntry, WakeRow } from "./waking.ts";
 
 /** Every table of the schema "dignity". */
@@ -46,6 +46,7 @@ export const entities = [
   ReportWakeRow,
   RoleHolderRow,
   SupportEntryRow,
+  TaskExtensionRow,
   TaskRow,
   WakeRow,
 ];

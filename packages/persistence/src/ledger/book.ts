@@ -12,6 +12,7 @@ import { caseLockOf } from "./lock-case.ts";
 import { mattersOf } from "./matters.ts";
 import { movesOf } from "./move-case.ts";
 import { openingOf } from "./open-case.ts";
+import { moreTimeOf } from "./more-time.ts";
 import type { Page } from "./page.ts";
 import { reportsOf } from "./reports.ts";
 import { rungsOf } from "./rungs.ts";
@@ -37,6 +38,7 @@ export const bookOn = (page: Page): Book => ({
   ...accessOf(page),
   ...movesOf(page),
   ...settlingOf(page),
+  ...moreTimeOf(page),
   ...supportOf(page),
   ...rungsOf(page),
   ...deliveriesOf(page),

@@ -1,4 +1,4 @@
-import type { Fields, Policy, Rung } from "@dignity/kernel";
+import type { Due, Fields, Policy, Rung } from "@dignity/kernel";
 import { tasksOf, transitionsOf } from "@dignity/kernel";
 
 /** The parts of a policy that declare names for others to use. */
@@ -92,8 +92,15 @@ const taskNames = (policy: Policy): UsedName[] =>
       ...uses("support", `${rule}.offers`, Object.values(task.offers ?? {})),
       ...asked(`${rule}.asks`, task.asks),
       ...told(rule, task.escalation),
+      ...timeNames(`${rule}.due`, task.due),
     ];
   });
+
+const timeNames = (rule: string, { from, extension }: Partial<Due> = {}) => [
+  ...uses("tasks", `${rule}.from.task`, typeof from === "object" ? from.task : []),
+  ...uses("roles", `${rule}.extension.by`, extension?.by),
+  ...uses("roles", `${rule}.extension.tell`, extension?.tell),
+];
 
 const peopleNames = ({ triage, grants, reporterTakesOn, indicators = {}, reports = {} }: Policy): UsedName[] => [
   ...uses("roles", "triage.by", triage?.by),

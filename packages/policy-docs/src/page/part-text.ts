@@ -2,7 +2,7 @@ import { type Policy, tasksOf, transitionsOf } from "@dignity/kernel";
 
 import { conditionText } from "./condition-text.ts";
 import { requirementText } from "./step-text.ts";
-import { rungText } from "./task-text.ts";
+import { extensionText, rungText } from "./task-text.ts";
 import { labelsOf, quoted } from "./words.ts";
 
 /** What a rule within another says: "tasks.debrief.escalation.0", "support.staffCare.confidential". */
@@ -21,6 +21,7 @@ const tellers: Readonly<Record<string, Tell>> = {
   "tasks.otherwise": (policy, name, which) =>
     `It can also end as ${quoted(tasksOf(policy)[name]?.otherwise?.[which]?.label ?? which)}.`,
   "tasks.escalation": (policy, name, index) => rungText(policy, tasksOf(policy)[name]?.escalation, Number(index)),
+  "tasks.due": (policy, name) => extensionText(policy, tasksOf(policy)[name]?.due?.extension),
   "tasks.notApplicable": (policy, name) => {
     const when = tasksOf(policy)[name]?.notApplicable?.when;
     return when && `Recorded as not applicable when ${conditionText(policy.facts, when)}.`;

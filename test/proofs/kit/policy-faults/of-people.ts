@@ -1,4 +1,4 @@
-import { sourcesIn } from "@dignity/plugin-sdk";
+import { sourcesIn, workingDays } from "@dignity/plugin-sdk";
 
 import type { PolicyFault } from "../fault.ts";
 import { inPolicy } from "./plant.ts";
@@ -19,6 +19,14 @@ const survey = (facts: object, marks: object = { red: { label: "Red" } }) => ({
   by: ["caseLead"],
   raises: { facts, source },
   source,
+});
+
+const extension = (more: object = {}) => ({
+  by: ["caseLead"],
+  upTo: workingDays(5),
+  tell: ["caseLead"],
+  source,
+  ...more,
 });
 
 const report = (figure: object, to = ["hr"]) => ({
@@ -44,6 +52,18 @@ export const faultsOfPeople: readonly PolicyFault[] = [
     "tells of a delay only roles that may read the case",
     "tasks.debrief.escalation.0.tell",
     ["director"],
+  ),
+  witness(
+    "more time told to somebody who may only count",
+    "tells of a delay only roles that may read the case",
+    "tasks.debrief.due.extension",
+    extension({ by: ["director"], tell: ["director"] }),
+  ),
+  bmh(
+    "more time given by a role that is not there",
+    declared,
+    "tasks.investigation.due.extension",
+    extension({ by: ["boss"] }),
   ),
   bmh(
     "work that nobody does in a practice",
