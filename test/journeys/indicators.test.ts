@@ -22,21 +22,21 @@ interface Result {
   readonly organisation: { readonly slug: string };
 }
 
+const shown = "id comment mark { key } awaitsAction concernRaised organisation { slug }";
+
 async function record(client: Client, given: Readonly<Record<string, unknown>> = {}) {
   const organisationId = await organisationNamed(client, "elmfield");
   const period = { periodFrom: "2026-07-01", periodTo: "2026-09-30" };
   const survey = { pathway: "hee-em/bullying", indicator: "endOfPlacement", mark: "red", respondents: 3 };
   const input = { idempotencyKey: randomUUID(), organisationId, ...period, ...survey, ...given };
-  return client.mutate<{ resultId: string | null }>("recordIndicatorResult", input, "resultId");
+  return client.mutate<{ result: Result | null }>("recordIndicatorResult", input, `result { ${shown} }`);
 }
 
 async function recorded(client: Client, given: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  const { resultId, userErrors } = await record(client, given);
-  if (!resultId) throw new Error(JSON.stringify(userErrors));
-  return resultId;
+  const { result, userErrors } = await record(client, given);
+  if (!result) throw new Error(JSON.stringify(userErrors));
+  return result.id;
 }
-
-const shown = "id comment mark { key } awaitsAction concernRaised organisation { slug }";
 
 async function results(client: Client, filter = ""): Promise<readonly Result[]> {
   const query = `{ indicatorResults(first: 100 ${filter}) { totalCount nodes { ${shown} } } }`;
@@ -105,14 +105,16 @@ it("asks for what was looked into, and lists the result until it is told", async
   const awaiting = async () => (await results(lead, "filter: { awaitsAction: true }")).map(({ id }) => id);
   expect(await awaiting()).toContain(resultId);
   const act = (actionPlan: string) =>
-    lead.mutate("recordIndicatorAction", {
-      idempotencyKey: randomUUID(),
-      resultId,
-      lookedInto: "The rota.",
-      actionPlan,
-    });
-  expect((await act(" ")).userErrors[0]?.path).toEqual(["input", "actionPlan"]);
-  expect((await act("Two more on the rota by spring.")).userErrors).toEqual([]);
+    lead.mutate<{ result: Result | null }>(
+      "recordIndicatorAction",
+      { idempotencyKey: randomUUID(), resultId, lookedInto: "The rota.", actionPlan },
+      `result { ${shown} }`,
+    );
+  expect(await act(" ")).toMatchObject({ result: null, userErrors: [{ path: ["input", "actionPlan"] }] });
+  expect(await act("Two more on the rota by spring.")).toMatchObject({
+    result: { id: resultId, awaitsAction: false },
+    userErrors: [],
+  });
   expect(await awaiting()).not.toContain(resultId);
   expect((await act("Once more.")).userErrors[0]?.code).toBe("ACTION_RECORDED");
 });

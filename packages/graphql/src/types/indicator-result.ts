@@ -14,7 +14,7 @@ import { Person } from "./person.ts";
   implements: Node,
   simpleResolvers: true,
 })
-class IndicatorResult extends Node {
+export class IndicatorResult extends Node {
   @Field(() => Organisation, { description: "The organisation it is about." })
   readonly organisation!: Organisation;
 
