@@ -1,5 +1,9 @@
+import { type Alike, alike } from "./alike.ts";
+
 /** Gives a group of tasks the states they belong to. */
-export function during<const S extends string, const T extends Record<string, object>>(states: readonly S[], tasks: T) {
-  const entries = Object.entries(tasks).map(([name, task]) => [name, { ...task, during: states }]);
-  return Object.fromEntries(entries) as { readonly [K in keyof T]: T[K] & { readonly during: readonly S[] } };
+export function during<const S extends string, const T extends Readonly<Record<string, object>>>(
+  states: readonly S[],
+  tasks: T,
+): Alike<{ readonly during: readonly S[] }, T> {
+  return alike({ during: states }, tasks);
 }

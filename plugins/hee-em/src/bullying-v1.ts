@@ -1,21 +1,17 @@
-import { definePolicy, setting } from "@dignity/plugin-sdk";
+import { definePolicy, rule, setting } from "@dignity/plugin-sdk";
 
 import { cultureTasks } from "./culture-tasks.ts";
 import { facts } from "./facts.ts";
+import { actions, levels, states, transitions } from "./flow.ts";
 import { indicators } from "./indicators.ts";
 import { reviews } from "./reviews.ts";
-import { grants, roles } from "./roles.ts";
+import { grants, roles } from "./people.ts";
 import { added, read, said } from "./source.ts";
-import { actions, levels, states } from "./states.ts";
 import { formalTasks, informalTasks } from "./tasks-towards-people.ts";
 import { support } from "./support-routes.ts";
-import { transitions } from "./transitions.ts";
 
 const noTimeGiven = added("the document gives no time at all; until the organisation sets one there is none");
-const likePatients = read(
-  "155-156",
-  "only patients are named; others from outside are the employer's to deal with, too",
-);
+const likePatients = read("155-156", "only patients are named; others from outside are read alike");
 const listed = [
   "rumourOrInsult",
   "ridicule",
@@ -37,60 +33,44 @@ export const bullyingV1 = definePolicy({
     educationBody: { label: "HEE EM, which leads the programme", is: "programmeLead" },
   },
   capacities: {
-    employer: {
-      label: "In their job at the trust or practice",
-      owner: "employer",
-      source: read("143-144, 149-150", "the role acted in decides, in all three boxes of the chart"),
-    },
-    educationBody: {
-      label: "In their role for HEE EM",
+    employer: rule(
+      "In their job at the trust or practice",
+      read("143-144, 149-150", "in all three boxes of the chart"),
+      { owner: "employer" },
+    ),
+    educationBody: rule("In their role for HEE EM", read("144-146, 150-153, 209, 241, 256", "not the post held"), {
       owner: "educationBody",
-      source: read("144-146, 150-153, 209, 241, 256", "the role acted in decides, not the post held"),
-    },
+    }),
   },
   facts,
   settings: {
-    triageWithin: { label: "How soon the capacity is found out", source: noTimeGiven },
-    decideEvery: { label: "How often to ask for a decision that is awaited", source: noTimeGiven },
-    cultureWithin: { label: "Time for the work on culture", source: noTimeGiven },
-    informalWithin: { label: "Time for informal action", source: noTimeGiven },
-    formalWithin: { label: "Time for formal proceedings", source: noTimeGiven },
-    tellLeadAfter: { label: "How long after its time an undone step is told to the case lead", source: noTimeGiven },
-    reviewEvery: { label: "How often to ask whether it is resolved", source: noTimeGiven },
-    monitorEvery: { label: "How often to look at surveys and visits", source: noTimeGiven },
-    reprisalCheckEvery: { label: "How often to ask about reprisals", source: noTimeGiven },
+    triageWithin: rule("How soon the capacity is found out", noTimeGiven),
+    decideEvery: rule("How often to ask for a decision that is awaited", noTimeGiven),
+    cultureWithin: rule("Time for the work on culture", noTimeGiven),
+    informalWithin: rule("Time for informal action", noTimeGiven),
+    formalWithin: rule("Time for formal proceedings", noTimeGiven),
+    tellLeadAfter: rule("How long after its time an undone step is told to the case lead", noTimeGiven),
+    reviewEvery: rule("How often to ask whether it is resolved", noTimeGiven),
+    monitorEvery: rule("How often to look at surveys and visits", noTimeGiven),
+    reprisalCheckEvery: rule("How often to ask about reprisals", noTimeGiven),
   },
 
   jurisdiction: [
     { when: { perpetrator: "patient" }, capacity: "employer", source: said("155-156", "must") },
     { when: { perpetrator: "outsider" }, capacity: "employer", source: likePatients },
-    {
-      when: { named: false },
-      capacity: "employer",
-      source: read("139-141", "low level is worked on together; it is kept where it arose"),
-    },
-    {
-      when: { actedAs: "notKnown" },
-      capacity: "undecided",
-      source: added("the role decides whose case it is: held until it is known"),
-    },
+    { when: { named: false }, capacity: "employer", source: read("139-141", "low level is kept where it arose") },
+    { when: { actedAs: "notKnown" }, capacity: "undecided", source: added("held until the role is known") },
     {
       when: { actedAs: "educationRole" },
       capacity: "educationBody",
-      source: read("144-146, 150-153", "the role acted in decides, not the post held"),
+      source: read("144-146, 150-153", "not the post held"),
     },
-    {
-      when: {},
-      capacity: "employer",
-      source: read("143-144, 149-150", "the role acted in decides, not the post held"),
-    },
+    { when: {}, capacity: "employer", source: read("143-144, 149-150", "the role acted in, not the post held") },
   ],
-  triage: {
-    label: "Find out in which role they acted",
+  triage: rule("Find out in which role they acted", added("the document does not say who decides"), {
     by: ["triage"],
     within: setting("triageWithin"),
-    source: added("the document does not say who decides"),
-  },
+  }),
 
   screening: [
     { when: { perpetrator: "patient" }, goesTo: "zeroTolerance", source: said("155-156", "must") },
@@ -98,25 +78,21 @@ export const bullyingV1 = definePolicy({
     {
       when: { onlyLegitimate: true, constructive: true, undermining: false },
       goesTo: "screenedOut",
-      source: read("26-27, 64-72", "a condition is read into the “should”; undermining is not among the exceptions"),
+      source: read("26-27, 64-72", "a condition is read into the “should”; undermining is no exception"),
     },
     {
       when: { listedAct: listed },
       suggests: "high",
-      source: read("103-109", "a listed act is high even once, unless somebody records why not"),
+      source: read("103-109", "high even once, unless somebody records why not"),
     },
     { when: { named: true, pattern: "persistent" }, suggests: "high", source: said("103-104") },
     {
       when: { complaint: "formal" },
       suggests: "mid",
-      source: read("98-109", "isolated with a formal complaint fits neither level; it can go straight to Box 3"),
+      source: read("98-109", "fits neither level; it can go straight to Box 3"),
     },
     { when: { named: true, complaint: "informal" }, suggests: "mid", source: said("98-101") },
-    {
-      when: { named: true },
-      suggests: "mid",
-      source: read("91-101", "somebody is responsible, so it is not low, though nobody has complained"),
-    },
+    { when: { named: true }, suggests: "mid", source: read("91-101", "not low: somebody is responsible") },
     { when: { complaint: "none" }, suggests: "low", source: said("91-96") },
     { when: {}, suggests: "mid", source: read("95-101", "a complaint is more than noise, though nobody is named") },
   ],

@@ -1,6 +1,6 @@
-import { during, setting, text } from "@dignity/plugin-sdk";
+import { during, rule, setting, text } from "@dignity/plugin-sdk";
 
-import { leads } from "./roles.ts";
+import { leads } from "./people.ts";
 import { read, said } from "./source.ts";
 
 const joint = {
@@ -12,30 +12,13 @@ const joint = {
 
 /** Box 1 (a) to (e), which Box 2 takes over. */
 export const cultureTasks = during(["box1", "box2"], {
-  supervisorTraining: {
-    label: "Train educational and clinical supervisors",
-    ...joint,
-    source: said("131-132, 163-169, 201-202"),
-  },
-  behaviourChampions: {
-    label: "Have champions of workplace behaviour",
-    ...joint,
-    source: said("131-132, 171, 201-202"),
-  },
-  staffTraining: {
-    label: "Give all staff opportunities for training",
-    ...joint,
-    source: said("131-132, 173, 201-202"),
-  },
-  servicePressures: {
-    label: "Keep service pressures from harming education",
-    ...joint,
-    source: said("175-177, 201-202"),
-  },
-  feedback: {
-    label: "Tell trainees and the Specialty School what is being done, naming nobody",
-    ...joint,
-    asks: { told: text("What were they told? Name nobody.") },
-    source: read("139-147, 179-180, 212-213", "about actions, so about nobody: reprisals are feared (13)"),
-  },
+  supervisorTraining: rule("Train educational and clinical supervisors", said("131-132, 163-169, 201-202"), joint),
+  behaviourChampions: rule("Have champions of workplace behaviour", said("131-132, 171, 201-202"), joint),
+  staffTraining: rule("Give all staff opportunities for training", said("131-132, 173, 201-202"), joint),
+  servicePressures: rule("Keep service pressures from harming education", said("175-177, 201-202"), joint),
+  feedback: rule(
+    "Tell trainees and the Specialty School what is being done, naming nobody",
+    read("139-147, 179-180, 212-213", "about actions, so about nobody: reprisals are feared (13)"),
+    { ...joint, asks: { told: text("What were they told? Name nobody.") } },
+  ),
 });

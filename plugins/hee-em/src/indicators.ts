@@ -1,3 +1,5 @@
+import { rule } from "@dignity/plugin-sdk";
+
 import { lookedAtAfterHigher, lookedAtAfterLow } from "./looked-at.ts";
 import { added, read, said } from "./source.ts";
 
@@ -36,19 +38,16 @@ const local = { marks, by: ["dme", "practiceManager"], raises } as const;
 
 /** What is watched of a trust or practice. The reviews of a monitored case name them by the same keys. */
 export const indicators = {
-  lep: { label: lookedAtAfterLow.lep, ...local, source: said("188") },
-  visits: { label: lookedAtAfterLow.visits, ...visit, source: said("134-135, 190") },
-  endOfPlacement: { label: lookedAtAfterLow.endOfPlacement, ...survey, source: said("135-136, 192, 226") },
-  nationalTrainees: { label: lookedAtAfterLow.nationalTrainees, ...survey, source: said("136, 194, 228") },
-  nationalStudents: { label: lookedAtAfterLow.nationalStudents, ...survey, source: said("136, 196, 230") },
-  lepAndHeeEm: { label: lookedAtAfterHigher.lepAndHeeEm, ...visit, source: said("221") },
-  localVisits: { label: lookedAtAfterHigher.localVisits, ...local, source: said("223-224") },
-  multisource: {
-    label: lookedAtAfterHigher.multisource,
-    marks,
-    by: ["caseLead", "dme", "practiceManager"],
-    commentsFrom,
-    // It is about somebody: what it shows of a department is recorded here, and nothing is raised from it.
-    source: read("221, 266", "feedback about one person stays in that person's appraisal"),
-  },
+  lep: rule(lookedAtAfterLow.lep, said("188"), local),
+  visits: rule(lookedAtAfterLow.visits, said("134-135, 190"), visit),
+  endOfPlacement: rule(lookedAtAfterLow.endOfPlacement, said("135-136, 192, 226"), survey),
+  nationalTrainees: rule(lookedAtAfterLow.nationalTrainees, said("136, 194, 228"), survey),
+  nationalStudents: rule(lookedAtAfterLow.nationalStudents, said("136, 196, 230"), survey),
+  lepAndHeeEm: rule(lookedAtAfterHigher.lepAndHeeEm, said("221"), visit),
+  localVisits: rule(lookedAtAfterHigher.localVisits, said("223-224"), local),
+  multisource: rule(
+    lookedAtAfterHigher.multisource,
+    read("221, 266", "feedback about one person stays in that person's appraisal"),
+    { marks, by: ["caseLead", "dme", "practiceManager"], commentsFrom },
+  ),
 } as const;

@@ -1,8 +1,8 @@
 import { definePlugin } from "@dignity/plugin-sdk";
 
-import { complaintOrClaimV1 } from "./complaint-or-claim/complaint-or-claim-v1.ts";
+import { complaintOrClaimV1 } from "./complaint-or-claim-v1.ts";
 import { traumaticIncidentV1 } from "./traumatic-incident/traumatic-incident-v1.ts";
-import { witnessV1 } from "./witness/witness-v1.ts";
+import { witnessV1 } from "./witness-v1.ts";
 import { zeroToleranceV1 } from "./zero-tolerance/zero-tolerance-v1.ts";
 
 export default definePlugin({

@@ -1,4 +1,4 @@
-import { text, yesNo } from "@dignity/plugin-sdk";
+import { rule, text, yesNo } from "@dignity/plugin-sdk";
 
 import { added } from "./source.ts";
 
@@ -6,15 +6,17 @@ import { added } from "./source.ts";
 export const managerInvolved = yesNo("Is the line manager involved, or the cause of it?");
 
 /** Somebody else is found for a manager who is involved. Who then holds the role is assigned, as ever. */
-export const standIn = {
-  label: "Put an appropriate manager in the line manager's place",
-  when: { managerInvolved: true },
-  by: ["hr"],
-  once: true,
-  required: true,
-  asks: { arranged: text("What was arranged?") },
-  source: added("a manager who is involved has a substitute; the document knows one only for the absent"),
-} as const;
+export const standIn = rule(
+  "Put an appropriate manager in the line manager's place",
+  added("a manager who is involved has a substitute; the document knows one only for the absent"),
+  {
+    when: { managerInvolved: true },
+    by: ["hr"],
+    once: true,
+    required: true,
+    asks: { arranged: text("What was arranged?") },
+  },
+);
 
 /** Whoever looks after staff and reports it is in charge of it; not where the manager has a part in it. */
 export const reporterTakesOn = {

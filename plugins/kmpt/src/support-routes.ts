@@ -1,3 +1,5 @@
+import { rule } from "@dignity/plugin-sdk";
+
 import { added, read, said } from "./source.ts";
 
 // Said of what is referred over a complaint or claim: to Occupational Health, Legal Services or a senior manager.
@@ -6,51 +8,28 @@ const keepsCopyToo = read("84-88", "said of referrals over complaints and claims
 
 /** Where support can be had. Who answers there, and where, the organisation records itself. */
 export const support = {
-  union: { label: "Trade union, staff side or staff support group", source: said("159-160", "may") },
-  staffCare: {
-    label: "Staff Care Services (counselling)",
+  union: rule("Trade union, staff side or staff support group", said("159-160", "may")),
+  staffCare: rule("Staff Care Services (counselling)", said("14-16, 116-117, 162-182, 493-496", "should"), {
     confidential: said("162-165"),
     keepsCopy: keepsCopyToo,
-    source: said("14-16, 116-117, 162-182, 493-496", "should"),
-  },
-  occupationalHealth: {
-    label: "Occupational Health",
+  }),
+  occupationalHealth: rule("Occupational Health", said("53-55, 78-79, 145-149, 184-188, 514-518", "should"), {
     keepsCopy,
-    source: said("53-55, 78-79, 145-149, 184-188, 514-518", "should"),
-  },
-  healthAndSafety: {
-    label: "Health and Safety Team: work-related stress",
-    keepsCopy: keepsCopyToo,
-    source: said("190-191"),
-  },
-  chaplaincy: {
-    label: "Chaplaincy",
+  }),
+  healthAndSafety: rule("Health and Safety Team: work-related stress", said("190-191"), { keepsCopy: keepsCopyToo }),
+  chaplaincy: rule("Chaplaincy", said("193-194, 520-523"), {
     confidential: added("pastoral care is kept as counselling is"),
-    source: said("193-194, 520-523"),
-  },
-  legal: { label: "Legal Services, when giving evidence", keepsCopy, source: said("84-88, 196-198") },
-  patientExperience: {
-    label: "Patient Experience Team, over a complaint",
-    keepsCopy: keepsCopyToo,
-    source: said("200-201"),
-  },
-  pmva: {
-    label: "Prevention and Management of Violence and Aggression Team",
-    keepsCopy: keepsCopyToo,
-    source: said("203-205"),
-  },
-  security: { label: "Security Management Services", keepsCopy: keepsCopyToo, source: said("207-210", "should") },
-  wellbeing: { label: "Health and Wellbeing Group", source: said("212-215") },
-  speakUp: {
-    label: "Freedom to Speak Up Guardian",
+  }),
+  legal: rule("Legal Services, when giving evidence", said("84-88, 196-198"), { keepsCopy }),
+  patientExperience: rule("Patient Experience Team, over a complaint", said("200-201"), { keepsCopy: keepsCopyToo }),
+  pmva: rule("Prevention and Management of Violence and Aggression Team", said("203-205"), { keepsCopy: keepsCopyToo }),
+  security: rule("Security Management Services", said("207-210", "should"), { keepsCopy: keepsCopyToo }),
+  wellbeing: rule("Health and Wellbeing Group", said("212-215")),
+  speakUp: rule("Freedom to Speak Up Guardian", said("217-221"), {
     confidential: added("what is said to the Guardian is for the Guardian"),
-    source: said("217-221"),
-  },
-  seniorManager: { label: "The person's own senior manager", keepsCopy, source: said("84-88") },
-  sessions: {
-    label: "Further managerial support, clinical supervision or other support",
-    source: said("138-141, 498-506"),
-  },
-  adjustment: { label: "Temporary adjustment to working arrangements", source: said("508-512") },
-  gp: { label: "Advice to see the GP", source: said("530-534", "may") },
+  }),
+  seniorManager: rule("The person's own senior manager", said("84-88"), { keepsCopy }),
+  sessions: rule("Further managerial support, clinical supervision or other support", said("138-141, 498-506")),
+  adjustment: rule("Temporary adjustment to working arrangements", said("508-512")),
+  gp: rule("Advice to see the GP", said("530-534", "may")),
 };

@@ -1,4 +1,4 @@
-import { definePolicy, workingDays } from "@dignity/plugin-sdk";
+import { definePolicy, rule, workingDays } from "@dignity/plugin-sdk";
 
 import { facts } from "./facts.ts";
 import { peopleTasks, receiptTasks, sexualTasks } from "./other-tasks.ts";
@@ -21,21 +21,18 @@ export const dignityAtWorkV1 = definePolicy({
     bank: { label: "Northmoor Staff Bank, which the Trust hosts", is: "programmeLead" },
   },
   capacities: {
-    trust: { label: "In a Trust post", owner: "trust", source: said("10") },
-    bank: { label: "On a Bank shift", owner: "bank", source: said("11") },
+    trust: rule("In a Trust post", said("10"), { owner: "trust" }),
+    bank: rule("On a Bank shift", said("11"), { owner: "bank" }),
   },
   facts,
   settings: {
-    promptly: { label: "Time for the informal conversation", source: read("45", "“promptly” is no time") },
-    papersWithin: {
-      label: "Time for giving the papers before a hearing",
-      source: read("68", "“beforehand” is no time"),
-    },
-    reviewEvery: {
-      label: "How often to ask what keeps a case from going on",
-      source: added("the document gives no time: none until the organisation sets one"),
-    },
-    contactEvery: { label: "How often to keep in touch after a case", source: said("96") },
+    promptly: rule("Time for the informal conversation", read("45", "“promptly” is no time")),
+    papersWithin: rule("Time for giving the papers before a hearing", read("68", "“beforehand” is no time")),
+    reviewEvery: rule(
+      "How often to ask what keeps a case from going on",
+      added("the document gives no time: none until the organisation sets one"),
+    ),
+    contactEvery: rule("How often to keep in touch after a case", said("96")),
   },
 
   jurisdiction: [
@@ -56,12 +53,7 @@ export const dignityAtWorkV1 = definePolicy({
     { when: { actedAs: "bankShift" }, capacity: "bank", source: said("11") },
     { when: {}, capacity: "trust", source: said("10") },
   ],
-  triage: {
-    label: "Find out in which capacity they acted",
-    by: ["intake"],
-    within: workingDays(2),
-    source: said("13-14"),
-  },
+  triage: rule("Find out in which capacity they acted", said("13-14"), { by: ["intake"], within: workingDays(2) }),
 
   screening: [
     { when: { byWhom: ["patient", "visitor", "contractor"] }, goesTo: "thirdParty", source: said("86-88") },
@@ -85,7 +77,7 @@ export const dignityAtWorkV1 = definePolicy({
   support,
   grants,
   approval: {
-    consultative: { label: "Joint Consultative Committee, with staff side", source: said("105") },
-    people: { label: "People Committee of the Board", source: said("105") },
+    consultative: rule("Joint Consultative Committee, with staff side", said("105")),
+    people: rule("People Committee of the Board", said("105")),
   },
 });

@@ -1,3 +1,5 @@
+import { rule } from "@dignity/plugin-sdk";
+
 import { added, read, said } from "./source.ts";
 
 export const roles = {
@@ -70,17 +72,11 @@ export const grants = [
 
 /** Where support can be had, by either side. */
 export const support = {
-  occupationalHealth: {
-    label: "Occupational Health",
-    confidential: said("34"),
-    source: said("30"),
-  },
-  staffSide: { label: "Staff-side representative, also as a companion at meetings", source: said("31", "may") },
-  speakUp: { label: "Freedom to Speak Up Guardian", confidential: said("32"), source: said("32", "may") },
-  counselling: { label: "Confidential counselling line", confidential: said("34"), source: said("33") },
-  referralCentre: {
-    label: "Sexual assault referral centre",
+  occupationalHealth: rule("Occupational Health", said("30"), { confidential: said("34") }),
+  staffSide: rule("Staff-side representative, also as a companion at meetings", said("31", "may")),
+  speakUp: rule("Freedom to Speak Up Guardian", said("32", "may"), { confidential: said("32") }),
+  counselling: rule("Confidential counselling line", said("33"), { confidential: said("34") }),
+  referralCentre: rule("Sexual assault referral centre", said("81"), {
     confidential: added("the line says only that it is for the person"),
-    source: said("81"),
-  },
+  }),
 };

@@ -1,4 +1,4 @@
-import { action, choice, level, text } from "@dignity/plugin-sdk";
+import { action, choice, from, level, rule, staying, text } from "@dignity/plugin-sdk";
 
 import { read, said } from "./source.ts";
 
@@ -10,7 +10,6 @@ const appealChair = { by: ["appealChair"], path: { appeal: "monitoring" } } as c
 const toldInWriting = {
   ...commissioner,
   needs: { reason, told: choice("Has everybody concerned been told in writing?", { inWriting: "Yes" }) },
-  source: said("65"),
 } as const;
 
 const toAnswer = { answers: { caseToAnswer: true }, source: said("63") } as const;
@@ -18,8 +17,7 @@ const nothingToAnswer = { answers: { caseToAnswer: false }, source: said("63") }
 
 /** The four stages, and the appeal. */
 export const stageTransitions = {
-  decideStage: {
-    label: "Decide, with the person, at which stage it begins",
+  decideStage: rule("Decide, with the person, at which stage it begins", said("25, 53, 79"), {
     path: { received: "entryOfLevel" },
     when: { sexual: false },
     by: ["peopleServices"],
@@ -27,149 +25,119 @@ export const stageTransitions = {
     requires: [
       { task: "acknowledge", source: read("22-25", "whoever is asked what they want has been answered first") },
     ],
-    source: said("25, 53, 79"),
-  },
-  sendExpectation: {
-    label: "Send a letter of expectation",
-    path: { informal: "informal", facilitated: "facilitated" },
+  }),
+  sendExpectation: rule("Send a letter of expectation", said("47, 55", "may"), {
+    path: staying(["informal", "facilitated"]),
     by: ["manager"],
     needs: { letter: action("Which letter?"), reason },
-    source: said("47, 55", "may"),
-  },
-  resolvedByTalking: {
-    label: "Resolved by talking",
-    path: { informal: "monitoring" },
-    ...casework,
-    source: said("48"),
-  },
-  agreed: {
-    label: "There is an agreement",
+  }),
+  resolvedByTalking: rule("Resolved by talking", said("48"), { path: { informal: "monitoring" }, ...casework }),
+  agreed: rule("There is an agreement", said("56"), {
     path: { facilitated: "monitoring" },
     ...casework,
     requires: [{ task: "mediation", answers: { agreement: true }, source: said("54, 56") }],
-    source: said("56"),
-  },
-  toStage2: {
-    label: "Not resolved: facilitated resolution is preferred",
+  }),
+  toStage2: rule("Not resolved: facilitated resolution is preferred", said("49"), {
     path: { informal: "facilitated" },
     ...casework,
-    source: said("49"),
-  },
-  toStage3: {
-    label: "Not resolved, or asked for: formal investigation",
-    path: { informal: "investigation", facilitated: "investigation" },
+  }),
+  toStage3: rule("Not resolved, or asked for: formal investigation", said("49, 56-57"), {
+    path: from(["informal", "facilitated"], "investigation"),
     ...casework,
     amends: ["wish", "pattern", "serious"],
-    source: said("49, 56-57"),
-  },
+  }),
 
-  extendInvestigation: {
-    label: "Extend the investigation, once, by 10 working days",
-    path: { investigation: "extendedInvestigation" },
-    ...commissioner,
-    source: read("61", "a state of its own: a running clock cannot be given more time", "may"),
-  },
-  caseToAnswer: {
-    label: "There is a case to answer",
+  extendInvestigation: rule(
+    "Extend the investigation, once, by 10 working days",
+    read("61", "a state of its own: a running clock cannot be given more time", "may"),
+    { path: { investigation: "extendedInvestigation" }, ...commissioner },
+  ),
+  caseToAnswer: rule("There is a case to answer", said("63, 66"), {
     path: { investigation: "hearing" },
     ...commissioner,
     requires: [{ task: "investigation", ...toAnswer }],
-    source: said("63, 66"),
-  },
-  caseToAnswerAfterExtension: {
-    label: "There is a case to answer",
+  }),
+  caseToAnswerAfterExtension: rule("There is a case to answer", said("63, 66"), {
     path: { extendedInvestigation: "hearing" },
     ...commissioner,
     requires: [{ task: "extendedInvestigation", ...toAnswer }],
-    source: said("63, 66"),
-  },
-  caseToAnswerSexual: {
-    label: "There is a case to answer",
-    path: { sexualInvestigation: "hearing" },
-    ...commissioner,
-    requires: [{ task: "sexualInvestigation", ...toAnswer }],
-    source: read("63, 66, 82", "only the investigation differs; the hearing is that of Stage 4"),
-  },
-  noCase: {
-    label: "There is no case to answer",
+  }),
+  caseToAnswerSexual: rule(
+    "There is a case to answer",
+    read("63, 66, 82", "only the investigation differs; the hearing is that of Stage 4"),
+    {
+      path: { sexualInvestigation: "hearing" },
+      ...commissioner,
+      requires: [{ task: "sexualInvestigation", ...toAnswer }],
+    },
+  ),
+  noCase: rule("There is no case to answer", said("65"), {
     path: { investigation: "monitoring" },
     ...toldInWriting,
     requires: [{ task: "investigation", ...nothingToAnswer }],
-  },
-  noCaseAfterExtension: {
-    label: "There is no case to answer",
+  }),
+  noCaseAfterExtension: rule("There is no case to answer", said("65"), {
     path: { extendedInvestigation: "monitoring" },
     ...toldInWriting,
     requires: [{ task: "extendedInvestigation", ...nothingToAnswer }],
-  },
-  noCaseSexual: {
-    label: "There is no case to answer",
+  }),
+  noCaseSexual: rule("There is no case to answer", said("65"), {
     path: { sexualInvestigation: "monitoring" },
     ...toldInWriting,
     requires: [{ task: "sexualInvestigation", ...nothingToAnswer }],
-  },
+  }),
 
-  sanction: {
-    label: "Upheld: give a sanction",
+  sanction: rule("Upheld: give a sanction", said("69-70", "may"), {
     ...chair,
     needs: { sanction: action("Which sanction?"), reason },
     requires: [{ task: "hearing", answers: { upheld: true }, source: said("69, 71") }],
-    source: said("69-70", "may"),
-  },
-  upheldWithoutSanction: {
-    label: "Upheld, without a sanction",
+  }),
+  upheldWithoutSanction: rule("Upheld, without a sanction", read("69", "the chair “may” give one, and so may not"), {
     ...chair,
     needs: { reason },
     requires: [{ task: "hearing", answers: { upheld: true }, source: said("69, 71") }],
-    source: read("69", "the chair “may” give one, and so may not"),
-  },
-  notUpheld: {
-    label: "Not upheld",
+  }),
+  notUpheld: rule("Not upheld", said("71", "may"), {
     ...chair,
     needs: { reason },
     requires: [{ task: "hearing", answers: { upheld: false }, source: said("71") }],
-    source: said("71", "may"),
-  },
-  outcomeSent: {
-    label: "The outcome letter has been sent",
-    path: { decided: "appealPeriod" },
-    by: ["peopleServices", "hearingChair"],
-    requires: [{ task: "outcomeLetter", source: said("72", "must") }],
-    source: read("72-73", "the time for an appeal counts from the letter: a state of its own begins with it"),
-  },
-  appealLodged: {
-    label: "An appeal was lodged",
+  }),
+  outcomeSent: rule(
+    "The outcome letter has been sent",
+    read("72-73", "the time for an appeal counts from the letter: a state of its own begins with it"),
+    {
+      path: { decided: "appealPeriod" },
+      by: ["peopleServices", "hearingChair"],
+      requires: [{ task: "outcomeLetter", source: said("72", "must") }],
+    },
+  ),
+  appealLodged: rule("An appeal was lodged", said("73"), {
     path: { appealPeriod: "appeal" },
     by: ["peopleServices"],
     requires: [{ task: "lodging", outcome: "done", source: said("73-74", "must") }],
-    source: said("73"),
-  },
-  notAppealed: {
-    label: "No appeal was lodged",
+  }),
+  notAppealed: rule("No appeal was lodged", read("73, 95", "what follows when nobody appeals is not said"), {
     path: { appealPeriod: "monitoring" },
     ...casework,
     requires: [{ task: "lodging", outcome: "notLodged", source: said("73") }],
-    source: read("73, 95", "what follows when nobody appeals is not said"),
-  },
-  sanctionStands: {
-    label: "On appeal: what was decided stands",
+  }),
+  sanctionStands: rule("On appeal: what was decided stands", said("76, 78"), {
     ...appealChair,
     needs: { reason },
     requires: [{ task: "appealHearing", answers: { result: "stands" }, source: said("76") }],
-    source: said("76, 78"),
-  },
-  lesserSanction: {
-    label: "On appeal: a lesser sanction",
-    ...appealChair,
-    needs: { sanction: action("Which sanction, less than the one given?"), reason },
-    requires: [{ task: "appealHearing", answers: { result: "lesser" }, source: said("76") }],
-    source: read("76-77", "that it is a lesser one the chair sees to: sanctions have no order", "may"),
-  },
-  setAside: {
-    label: "On appeal: set aside",
+  }),
+  lesserSanction: rule(
+    "On appeal: a lesser sanction",
+    read("76-77", "that it is a lesser one the chair sees to: sanctions have no order", "may"),
+    {
+      ...appealChair,
+      needs: { sanction: action("Which sanction, less than the one given?"), reason },
+      requires: [{ task: "appealHearing", answers: { result: "lesser" }, source: said("76") }],
+    },
+  ),
+  setAside: rule("On appeal: set aside", said("76", "may"), {
     ...appealChair,
     needs: { reason },
     requires: [{ task: "appealHearing", answers: { result: "setAside" }, source: said("76") }],
-    source: said("76", "may"),
-  },
+  }),
 } as const;

@@ -14,26 +14,20 @@ const fault = (name: string, file: string, from: string, to: string, says: strin
 const main = "bullying-v1.ts";
 
 export const compilerFaults: readonly CompilerFault[] = [
-  fault("a misspelt role in work", "roles.ts", `leads = ["caseLead"`, `leads = ["caseLeed"`, `"caseLeed"`),
-  fault("a grant to a misspelt role", "roles.ts", `to: "appraiser"`, `to: "apraiser"`, `"apraiser"`),
+  fault("a misspelt role in work", "people.ts", `leads = ["caseLead"`, `leads = ["caseLeed"`, `"caseLeed"`),
+  fault("a grant to a misspelt role", "people.ts", `to: "appraiser"`, `to: "apraiser"`, `"apraiser"`),
   fault(
     "a misspelt state in a path",
-    "transitions.ts",
-    `zeroTolerance: "levelling"`,
-    `zeroTolerance: "leveling"`,
+    "flow.ts",
+    `from(["screenedOut", "zeroTolerance"], "levelling")`,
+    `from(["screenedOut", "zeroTolerance"], "leveling")`,
     `"leveling"`,
   ),
-  fault(
-    "a path from a state that is not there",
-    "transitions.ts",
-    `path: { box2: "box3" }`,
-    `path: { box9: "box3" }`,
-    "box9",
-  ),
-  fault("an undeclared task required", "transitions.ts", `task: "investigation"`, `task: "enquiry"`, `"enquiry"`),
+  fault("a path from a state that is not there", "flow.ts", `path: { box2: "box3" }`, `path: { box9: "box3" }`, "box9"),
+  fault("an undeclared task required", "flow.ts", `task: "investigation"`, `task: "enquiry"`, `"enquiry"`),
   fault(
     "a fact amended that is not asked",
-    "transitions.ts",
+    "flow.ts",
     `amends: ["complaint"]`,
     `amends: ["complaints"]`,
     `"complaints"`,
@@ -46,14 +40,8 @@ export const compilerFaults: readonly CompilerFault[] = [
     `"box9"`,
   ),
   fault("a clock of a kind that there is not", "culture-tasks.ts", `clock: "soft"`, `clock: "firm"`, `"firm"`),
-  fault(
-    "an action that is not declared",
-    "states.ts",
-    `permits: ["formalWarning"]`,
-    `permits: ["warning"]`,
-    `"warning"`,
-  ),
-  fault("a level that enters nowhere", "states.ts", `entersAt: "box4"`, `entersAt: "box9"`, `"box9"`),
+  fault("an action that is not declared", "flow.ts", `permits: ["formalWarning"]`, `permits: ["warning"]`, `"warning"`),
+  fault("a level that enters nowhere", "flow.ts", `entersAt: "box4"`, `entersAt: "box9"`, `"box9"`),
   fault("a rule without a source", main, `suggests: "mid", source: said("98-101") }`, `suggests: "mid" }`, "source"),
   fault(
     "an impossible answer",

@@ -1,3 +1,5 @@
+import { rule } from "@dignity/plugin-sdk";
+
 import { reportsAndMinutes } from "../committees.ts";
 import { read, said } from "../source.ts";
 
@@ -20,77 +22,70 @@ const debriefs = {
   debriefsDeclined: { ...settled("of these, declined by the person affected", "debrief"), outcome: "declined" },
 } as const;
 
-const surveysAndMinutes = ["Survey results", "The minutes of the group that looks at them"];
-const redIsInvestigated = "Results marked red are investigated, and action plans made";
+const interviewsOverdue = {
+  label: "Four-week interviews owed when their day had passed",
+  counts: "overdue",
+  task: "interview",
+} as const;
+
+const toCommittee = { to: ["committee"], evidence: reportsAndMinutes } as const;
+const ofSurveys = {
+  to: ["committee"],
+  figures: {},
+  evidence: ["Survey results", "The minutes of the group that looks at them"],
+  ifNotAsItShould: "Results marked red are investigated, and action plans made",
+} as const;
 
 /** What the document has monitored, as far as it can be counted here. */
 export const committeeReports = {
-  duties: {
-    label: "Duties: referrals to Occupational Health and to counselling",
+  duties: rule("Duties: referrals to Occupational Health and to counselling", said("304-329"), {
     every: "quarter",
     to: ["director", "committee"],
-    figures: {
-      occupationalHealth,
-      ...staffCare,
-    },
+    figures: { occupationalHealth, ...staffCare },
     evidence: ["Reports from Occupational Health and from the counselling service", "The committee's minutes"],
     ifNotAsItShould: "Action plans following the review of the reports",
-    source: said("304-329"),
-  },
-  immediateSupport: {
-    label: "Immediate support: debriefs, and what was reported to the police and to Security Management",
-    every: "halfYear",
-    to: ["committee"],
-    figures: {
-      security: settled("Contacts with Security Management Services", "security"),
-      police: { ...settled("Reports to the police", "policeReport"), outcome: "done" },
-      ...debriefs,
-      debriefsOverdue: { label: "Debriefs not yet held when the day had passed", counts: "overdue", task: "debrief" },
-    },
-    evidence: reportsAndMinutes,
-    ifNotAsItShould: "Better management of performance, by the committee",
-    source: said("332-345"),
-  },
-  ongoingSupport: {
-    label: "Ongoing support: Occupational Health, staff care, and the interview after four weeks",
-    every: "quarter",
-    to: ["committee"],
-    figures: {
-      occupationalHealth,
-      ...staffCare,
-      interviews: settled("Four-week interviews dealt with", "interview"),
-      interviewsOverdue: {
-        label: "Four-week interviews owed when their day had passed",
-        counts: "overdue",
-        task: "interview",
+  }),
+  immediateSupport: rule(
+    "Immediate support: debriefs, and what was reported to the police and to Security Management",
+    said("332-345"),
+    {
+      every: "halfYear",
+      ...toCommittee,
+      figures: {
+        security: settled("Contacts with Security Management Services", "security"),
+        police: { ...settled("Reports to the police", "policeReport"), outcome: "done" },
+        ...debriefs,
+        debriefsOverdue: { label: "Debriefs not yet held when the day had passed", counts: "overdue", task: "debrief" },
       },
+      ifNotAsItShould: "Better management of performance, by the committee",
     },
-    evidence: reportsAndMinutes,
-    ifNotAsItShould: "Remind managers of the services there are to support staff",
-    source: read("347-384", "the frequencies stand stacked beside the HR Committee and the Executive Team"),
-  },
-  staffSurvey: {
-    label: "Ongoing support: National Staff Survey",
-    every: "year",
-    to: ["committee"],
-    figures: {},
-    results: ["nationalStaffSurvey"],
-    evidence: surveysAndMinutes,
-    ifNotAsItShould: redIsInvestigated,
-    source: read("353-390", "the frequencies stand stacked: the year is paired with this survey"),
-  },
-  pulse: {
-    label: "Ongoing support: PULSE survey",
-    every: "quarter",
-    to: ["committee"],
-    figures: {},
-    results: ["pulse"],
-    evidence: surveysAndMinutes,
-    ifNotAsItShould: redIsInvestigated,
-    source: read("356-390", "the frequencies stand stacked: the second quarter is paired with this survey"),
-  },
-  managerAction: {
-    label: "What managers do for staff in difficulty",
+  ),
+  ongoingSupport: rule(
+    "Ongoing support: Occupational Health, staff care, and the interview after four weeks",
+    read("347-384", "the frequencies stand stacked beside the HR Committee and the Executive Team"),
+    {
+      every: "quarter",
+      ...toCommittee,
+      figures: {
+        occupationalHealth,
+        ...staffCare,
+        interviews: settled("Four-week interviews dealt with", "interview"),
+        interviewsOverdue,
+      },
+      ifNotAsItShould: "Remind managers of the services there are to support staff",
+    },
+  ),
+  staffSurvey: rule(
+    "Ongoing support: National Staff Survey",
+    read("353-390", "the frequencies stand stacked: the year is paired with this survey"),
+    { every: "year", ...ofSurveys, results: ["nationalStaffSurvey"] },
+  ),
+  pulse: rule(
+    "Ongoing support: PULSE survey",
+    read("356-390", "the frequencies stand stacked: the second quarter is paired with this survey"),
+    { every: "quarter", ...ofSurveys, results: ["pulse"] },
+  ),
+  managerAction: rule("What managers do for staff in difficulty", said("413-437"), {
     every: "halfYear",
     to: ["serviceDirector", "committee"],
     figures: {
@@ -101,6 +96,5 @@ export const committeeReports = {
     },
     evidence: reportsAndMinutes,
     ifNotAsItShould: "Action plans to implement any recommendations",
-    source: said("413-437"),
-  },
+  }),
 } as const;

@@ -1,135 +1,94 @@
-import { choice, days, during, setting, text } from "@dignity/plugin-sdk";
+import { alike, choice, days, during, rule, setting, text } from "@dignity/plugin-sdk";
 
-import { managers } from "../roles.ts";
+import { managers, withHr } from "../people.ts";
 import { added, read, said } from "../source.ts";
-import { open } from "./states.ts";
+import { open } from "./flow.ts";
 
 const outsiders = ["serviceUser", "visitor", "nobody"] as const;
 const reference = text("Which reference?");
-const dueBy = (name: string) => ({ within: setting(name), from: "incident", clock: "statutory" }) as const;
+const asks = { reference };
+const byManagers = { by: managers, once: true } as const;
+const byLaw = { by: withHr, required: true, asks } as const;
+const due = { from: "incident", clock: "statutory" } as const;
+const asTheLawHasIt = read("129-131", "reportable as the law has it");
+const fromTheLaw = added("from the law, not from the document");
 
 /** What is done about the incident, beside the support: none of it waits for anything else. */
-export const incidentTasks = during(open, {
-  datix: { label: "Report on Datix", by: managers, once: true, asks: { reference }, source: said("100-101", "should") },
-  riskAssessment: {
-    label: "Assess the risk",
-    by: managers,
-    once: true,
+const tasks = {
+  datix: rule("Report on Datix", said("100-101", "should"), { asks }),
+  riskAssessment: rule("Assess the risk", said("9-11, 74-77", "must"), {
     required: true,
     asks: { findings: text("What was found, and what follows?") },
-    source: said("9-11, 74-77", "must"),
-  },
-  policeDecision: {
-    label: "Decide whether to report to the police; a suspected crime is reported unless there is a reason",
-    when: [
-      { violent: true, criminal: false },
-      { criminal: true, discriminatory: false },
-      { criminal: true, byWhom: "colleague" },
-    ],
-    by: managers,
-    once: true,
-    required: true,
-    asks: {
-      decision: choice("What was decided?", { reported: "Reported", notReported: "Not reported" }),
-      reference: text("Which reference?", { requiredWhen: { decision: "reported" } }),
-      reason: text("Why not?", { requiredWhen: { decision: "notReported" } }),
-    },
-    source: read("104-106, 713-714", "considering is said; reporting a suspected crime is read as the default"),
-  },
-  policeReport: {
-    label: "Report to the police",
-    when: { criminal: true, discriminatory: true, byWhom: outsiders },
-    by: managers,
-    once: true,
-    required: true,
-    asks: { reference },
-    otherwise: {
-      exception: {
-        label: "Not reported, as an exception",
-        source: read("701-714", "an exception is recorded with its reason"),
+  }),
+  policeDecision: rule(
+    "Decide whether to report to the police; a suspected crime is reported unless there is a reason",
+    read("104-106, 713-714", "considering is said; reporting a suspected crime is read as the default"),
+    {
+      when: [
+        { violent: true, criminal: false },
+        { criminal: true, discriminatory: false },
+        { criminal: true, byWhom: "colleague" },
+      ],
+      required: true,
+      asks: {
+        decision: choice("What was decided?", { reported: "Reported", notReported: "Not reported" }),
+        reference: text("Which reference?", { requiredWhen: { decision: "reported" } }),
+        reason: text("Why not?", { requiredWhen: { decision: "notReported" } }),
       },
     },
-    source: said("558-561, 713-714", "must"),
-  },
-  security: {
-    label: "Contact Security Management Services",
-    when: [{ criminal: true }, { discriminatory: true, byWhom: outsiders }],
-    by: managers,
-    once: true,
-    asks: { reference },
-    source: read("207-210, 707-708", "said of crime; read alike of discrimination from outside", "should"),
-  },
-  pmvaAdvice: {
-    label: "Ask the PMVA team for advice, if wanted",
+  ),
+  policeReport: rule("Report to the police", said("558-561, 713-714", "must"), {
+    when: { criminal: true, discriminatory: true, byWhom: outsiders },
+    required: true,
+    asks,
+    otherwise: {
+      exception: rule("Not reported, as an exception", read("701-714", "an exception is recorded with its reason")),
+    },
+  }),
+  security: rule(
+    "Contact Security Management Services",
+    read("207-210, 707-708", "said of crime; read alike of discrimination from outside", "should"),
+    { when: [{ criminal: true }, { discriminatory: true, byWhom: outsiders }], asks },
+  ),
+  pmvaAdvice: rule("Ask the PMVA team for advice, if wanted", said("203-205", "may"), {
     when: { byWhom: "serviceUser" },
-    by: managers,
-    once: true,
-    otherwise: { notWanted: { label: "Not wanted", source: said("203-205", "may") } },
-    source: said("203-205", "may"),
-  },
-  datixInjury: {
-    label: "Report the absence as an injury on Datix",
+    otherwise: { notWanted: rule("Not wanted", said("203-205", "may")) },
+  }),
+  datixInjury: rule("Report the absence as an injury on Datix", said("129-131", "must"), {
     when: { absent: true },
-    by: managers,
-    once: true,
     required: true,
-    asks: { reference },
-    source: said("129-131", "must"),
-  },
-  riddorAssessment: {
-    label: "Assess whether RIDDOR applies",
-    when: { absent: true },
-    by: [...managers, "hr"],
-    once: true,
-    required: true,
-    asks: { assessed: text("What was found, and by whom?") },
-    source: read("129-131", "the law is narrower than the policy: assessed, never reported by itself"),
-  },
-  riddorSpecified: {
-    label: "Report under RIDDOR: death or specified injury",
-    when: { riddor: "specifiedInjury" },
-    by: [...managers, "hr"],
-    once: true,
-    required: true,
-    due: dueBy("riddorSpecifiedWithin"),
-    asks: { reference },
-    source: read("129-131", "reportable as the law has it"),
-  },
-  riddorOverSeven: {
-    label: "Report under RIDDOR: over seven days unable to work",
-    when: { riddor: "overSevenDays" },
-    by: [...managers, "hr"],
-    once: true,
-    required: true,
-    due: dueBy("riddorOverSevenWithin"),
-    asks: { reference },
-    source: read("129-131", "reportable as the law has it"),
-  },
-  dignityAtWork: {
-    label: "Take it to the Trust's Dignity at Work policy",
+    asks,
+  }),
+  riddorAssessment: rule(
+    "Assess whether RIDDOR applies",
+    read("129-131", "the law is narrower than the policy: assessed, never reported by itself"),
+    { when: { absent: true }, by: withHr, required: true, asks: { assessed: text("What was found, and by whom?") } },
+  ),
+  ...alike(byLaw, {
+    riddorSpecified: rule("Report under RIDDOR: death or specified injury", asTheLawHasIt, {
+      when: { riddor: "specifiedInjury" },
+      due: { within: setting("riddorSpecifiedWithin"), ...due },
+    }),
+    riddorOverSeven: rule("Report under RIDDOR: over seven days unable to work", asTheLawHasIt, {
+      when: { riddor: "overSevenDays" },
+      due: { within: setting("riddorOverSevenWithin"), ...due },
+    }),
+  }),
+  dignityAtWork: rule("Take it to the Trust's Dignity at Work policy", said("125-126, 560-561", "should"), {
     when: [{ bullyingAlleged: true }, { byWhom: "colleague" }],
     by: ["hr"],
-    once: true,
-    asks: { reference },
+    asks,
     otherwise: {
-      notWanted: {
-        label: "Does not fall under it",
-        source: added("not every incident between colleagues is bullying"),
-      },
+      notWanted: rule("Does not fall under it", added("not every incident between colleagues is bullying")),
     },
-    source: said("125-126, 560-561", "should"),
-  },
-});
+  }),
+};
+
+export const incidentTasks = during(open, alike(byManagers, tasks));
 
 export const incidentSettings = {
-  riddorSpecifiedWithin: {
-    label: "RIDDOR: time to report a death or specified injury",
-    default: days(10),
-    source: added("from the law, not from the document"),
-  },
-  riddorOverSevenWithin: {
-    label: "RIDDOR: time to report over seven days unable to work",
+  riddorSpecifiedWithin: rule("RIDDOR: time to report a death or specified injury", fromTheLaw, { default: days(10) }),
+  riddorOverSevenWithin: rule("RIDDOR: time to report over seven days unable to work", fromTheLaw, {
     default: days(15),
-    source: added("from the law, not from the document"),
-  },
+  }),
 };

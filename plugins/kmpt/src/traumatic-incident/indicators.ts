@@ -1,3 +1,5 @@
+import { rule } from "@dignity/plugin-sdk";
+
 import { added, read, said } from "../source.ts";
 
 const survey = {
@@ -15,16 +17,14 @@ const survey = {
 
 /** What is watched to see whether ongoing support works. */
 export const indicators = {
-  nationalStaffSurvey: {
-    label: "National Staff Survey",
-    every: "year",
-    ...survey,
-    source: read("353-390", "the rhythms stand in one cell: paired with the survey in the same place of the list"),
-  },
-  pulse: {
-    label: "PULSE survey",
-    every: "quarter",
-    ...survey,
-    source: read("356-390", "the rhythms stand in one cell: paired with the survey in the same place of the list"),
-  },
+  nationalStaffSurvey: rule(
+    "National Staff Survey",
+    read("353-390", "the rhythms stand in one cell: paired with the survey in the same place of the list"),
+    { every: "year", ...survey },
+  ),
+  pulse: rule(
+    "PULSE survey",
+    read("356-390", "the rhythms stand in one cell: paired with the survey in the same place of the list"),
+    { every: "quarter", ...survey },
+  ),
 } as const;

@@ -1,15 +1,12 @@
-import { choice, days, during, hours, setting, someOf, text, weeks, yesNo } from "@dignity/plugin-sdk";
+import { choice, days, during, hours, rule, setting, someOf, text, weeks, yesNo } from "@dignity/plugin-sdk";
 
-import { managers, reviewers } from "../roles.ts";
+import { managers, reviewers } from "../people.ts";
 import { added, read, said } from "../source.ts";
-import { followedUp, open } from "./states.ts";
+import { followedUp, open } from "./flow.ts";
 
 /** Whatever is offered to a person can be declined: that is an answer too. */
 const otherwise = {
-  declined: {
-    label: "Declined by the person affected",
-    source: read("145-154", "staff may not wish for support at the time"),
-  },
+  declined: rule("Declined by the person affected", read("145-154", "staff may not wish for support at the time")),
 } as const;
 const note = text("What was said?", { optional: true, class: "health" });
 const symptoms = yesNo("Are symptoms reported or evident?");
@@ -20,24 +17,21 @@ const offered = (what: string) =>
     open: "Offered, still open",
     notOffered: "Not offered",
   });
+const byManagers = { by: managers, otherwise } as const;
+const byReviewers = { by: reviewers, otherwise } as const;
 
 /** What is done for the person: the column of the flow chart. */
 export const supportTasks = {
   ...during(["immediate"], {
-    debrief: {
-      label: "Hold the debrief: supportive, not a treatment",
-      by: managers,
+    debrief: rule("Hold the debrief: supportive, not a treatment", said("81-82, 114-116, 483-486", "preferably"), {
+      ...byManagers,
       due: { within: hours(24), from: "incident", clock: "soft" },
-      otherwise,
       asks: { note },
-      source: said("81-82, 114-116, 483-486", "preferably"),
-    },
+    }),
   }),
   ...during(["immediate", "reviewPeriod"], {
-    options: {
-      label: "Discuss the options for support",
-      by: managers,
-      otherwise,
+    options: rule("Discuss the options for support", said("53-55, 78-79, 138-141, 488-523"), {
+      ...byManagers,
       required: true,
       asks: {
         staffCare: offered("Staff Care Services"),
@@ -53,93 +47,78 @@ export const supportTasks = {
         occupationalHealth: "occupationalHealth",
         chaplaincy: "chaplaincy",
       },
-      source: said("53-55, 78-79, 138-141, 488-523"),
-    },
-    interview: {
-      label: "Hold the four-week interview",
-      by: reviewers,
-      due: { within: days(28), from: "incident", clock: "hard" },
-      otherwise,
-      required: true,
-      asks: { symptoms, effectiveness: text("How far has the support helped?", { class: "health" }), note },
-      escalation: [
-        { after: days(0), tell: ["hr"], source: read("58-62, 139-149", "HR supports together with the manager") },
-      ],
-      source: read("526-528", "counted from the incident: a debrief may have been declined"),
-    },
-    counselling: {
-      label: "Offer access to counselling",
+    }),
+    interview: rule(
+      "Hold the four-week interview",
+      read("526-528", "counted from the incident: a debrief may have been declined"),
+      {
+        ...byReviewers,
+        due: { within: days(28), from: "incident", clock: "hard" },
+        required: true,
+        asks: { symptoms, effectiveness: text("How far has the support helped?", { class: "health" }), note },
+        escalation: [
+          { after: days(0), tell: ["hr"], source: read("58-62, 139-149", "HR supports together with the manager") },
+        ],
+      },
+    ),
+    counselling: rule("Offer access to counselling", said("14-16, 116-117, 162-165", "should"), {
       by: managers,
       asks: {
         answer: choice("What was the answer?", { accepted: "Accepted", declined: "Declined", open: "Still open" }),
       },
       offers: { answer: "staffCare" },
-      source: said("14-16, 116-117, 162-165", "should"),
-    },
-    review: {
-      label: "Meet and review",
-      by: reviewers,
+    }),
+    review: rule("Meet and review", read("539-540", "regular, but how often is not said"), {
+      ...byReviewers,
       every: setting("reviewEvery"),
-      otherwise,
       asks: { note },
-      source: read("539-540", "regular, but how often is not said"),
-    },
+    }),
   }),
   ...during(["symptomatic"], {
-    referral: {
-      label: "Refer, or refer back",
-      by: reviewers,
-      otherwise,
-      required: true,
-      asks: {
-        made: someOf("What was done?", {
-          occupationalHealth: "Referred, or referred back, to Occupational Health",
-          staffSupport: "Referred to staff support",
-          gp: "Advised to see the GP",
-        }),
-        copies: text("Where are the copies kept?"),
+    referral: rule(
+      "Refer, or refer back",
+      read("84-88, 530-534", "that copies are kept is said of complaints; read alike here"),
+      {
+        ...byReviewers,
+        required: true,
+        asks: {
+          made: someOf("What was done?", {
+            occupationalHealth: "Referred, or referred back, to Occupational Health",
+            staffSupport: "Referred to staff support",
+            gp: "Advised to see the GP",
+          }),
+          copies: text("Where are the copies kept?"),
+        },
       },
-      source: read("84-88, 530-534", "that copies are kept is said of complaints; read alike here"),
-    },
+    ),
   }),
   ...during(followedUp, {
-    followUp: {
-      label: "Follow up",
-      by: reviewers,
+    followUp: rule("Follow up", added("the chart does not say what follows a referral"), {
+      ...byReviewers,
       every: setting("followUpEvery"),
-      otherwise,
       asks: { symptoms, note },
-      source: added("the chart does not say what follows a referral"),
-    },
+    }),
   }),
   ...during(open, {
-    absenceSupport: {
-      label: "Keep in touch with compassion, and say how support is reached",
-      when: { absent: true },
-      by: managers,
-      otherwise,
-      source: said("81-82, 150-154", "must"),
-    },
-    seniorMeeting: {
-      label: "Meet the staff affected",
+    absenceSupport: rule(
+      "Keep in touch with compassion, and say how support is reached",
+      said("81-82, 150-154", "must"),
+      { ...byManagers, when: { absent: true } },
+    ),
+    seniorMeeting: rule("Meet the staff affected", said("120-121", "should"), {
       when: { meetingRequested: true },
       by: ["seniorManager"],
       once: true,
-      otherwise: { withdrawn: { label: "The request was withdrawn", source: added("a request can be withdrawn") } },
-      source: said("120-121", "should"),
-    },
+      otherwise: { withdrawn: rule("The request was withdrawn", added("a request can be withdrawn")) },
+    }),
   }),
 };
 
 export const supportSettings = {
-  reviewEvery: {
-    label: "How often to meet and review",
+  reviewEvery: rule("How often to meet and review", added("“regular” is said, how often is not"), {
     default: weeks(1),
-    source: added("“regular” is said, how often is not"),
-  },
-  followUpEvery: {
-    label: "How often to follow up",
+  }),
+  followUpEvery: rule("How often to follow up", added("the interval before the interview is used again"), {
     default: weeks(4),
-    source: added("the interval before the interview is used again"),
-  },
+  }),
 };

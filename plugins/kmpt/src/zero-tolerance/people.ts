@@ -1,4 +1,4 @@
-import { managers, roles as common } from "../roles.ts";
+import { commonGrants, managers, oversees, roles as common, supports } from "../people.ts";
 import { added, read, said } from "../source.ts";
 
 export const roles = {
@@ -9,30 +9,14 @@ export const roles = {
   clinician: { label: "Clinician in charge of the service user's care" },
 } as const;
 
-export const withHr = [...managers, "hr"] as const;
 export const carers = [...managers, "clinician"] as const;
-
-const supports = { allow: ["read", "act"], reach: "assigned" } as const;
 
 export const grants = [
   { to: "manager", ...supports, source: read("563-571, 718-720", "who reports and supports is not said") },
-  { to: "deputy", ...supports, source: read("114", "a deputy is named for incidents; read alike here") },
-  { to: "appropriateManager", ...supports, source: added("stands in for a line manager who is involved") },
   { to: "investigator", ...supports, hide: ["health"], source: read("703, 719", "must know what to investigate") },
   { to: "security", ...supports, hide: ["health"], source: said("207-210, 707-708") },
   { to: "pmva", ...supports, hide: ["health"], source: said("203-205, 710-711") },
-  {
-    to: "clinician",
-    ...supports,
-    hide: ["notes"],
-    source: read("718-725", "somebody must consider capacity and keep the care plan; nobody is named"),
-  },
-  {
-    to: "hr",
-    allow: ["read", "act", "assign", "count"],
-    reach: "organisation",
-    hide: ["health"],
-    source: added("finds the people for a case; the document names nobody"),
-  },
-  { to: "director", allow: ["count"], reach: "organisation", source: added("sees numbers, not people") },
+  { to: "clinician", ...supports, hide: ["notes"], source: read("718-725", "capacity and care plan; nobody is named") },
+  { to: "hr", ...oversees, hide: ["health"], source: added("finds the people for a case; the document names nobody") },
+  ...commonGrants,
 ] as const;

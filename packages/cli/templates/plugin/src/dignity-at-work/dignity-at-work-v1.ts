@@ -1,4 +1,4 @@
-import { definePolicy } from "@dignity/plugin-sdk";
+import { definePolicy, rule } from "@dignity/plugin-sdk";
 
 import { added } from "../source.ts";
 import { facts } from "./facts.ts";
@@ -18,7 +18,7 @@ export const dignityAtWorkV1 = definePolicy({
 
   roles,
   organisations: { employer: { label: "Your Trust", is: "receiver" } },
-  capacities: { employer: { label: "As employee", owner: "employer", source: added("every case is the Trust's own") } },
+  capacities: { employer: rule("As employee", added("every case is the Trust's own"), { owner: "employer" }) },
   facts,
   settings,
 
@@ -38,8 +38,8 @@ export const dignityAtWorkV1 = definePolicy({
   tasks,
   // Where support can be had; who answers there, and where, the organisation records itself.
   support: {
-    occupationalHealth: { label: "Occupational Health", source: added("an example of a route") },
-    speakUp: { label: "Freedom to Speak Up Guardian", source: added("an example of a route") },
+    occupationalHealth: rule("Occupational Health", added("an example of a route")),
+    speakUp: rule("Freedom to Speak Up Guardian", added("an example of a route")),
   },
   grants,
   // A line manager who reports something takes it on, unless they are part of it.
@@ -49,5 +49,5 @@ export const dignityAtWorkV1 = definePolicy({
     source: added("whoever knows of it begins, and nobody judges their own part"),
   },
   // The bodies that have to agree to a version. That they did is recorded in the plugin's `approvals`.
-  approval: { board: { label: "The Board", source: added("an example of a body that approves policies") } },
+  approval: { board: rule("The Board", added("an example of a body that approves policies")) },
 });

@@ -14,36 +14,15 @@ export const roles = {
 export const leads = ["caseLead", "dme", "practiceManager"] as const;
 
 const ownHouse = { allow: ["read", "act", "assign", "count"], reach: "organisation" } as const;
+const inCharge = { allow: ["read", "act"], reach: "assigned" } as const;
 
 export const grants = [
   { to: "caseLead", ...ownHouse, source: added("names nobody; a case needs somebody in charge") },
-  {
-    to: "caseLead",
-    allow: ["identify"],
-    reach: "assigned",
-    source: added("who reported is seen only by who needs it"),
-  },
+  { to: "caseLead", allow: ["identify"], reach: "assigned", source: added("only who needs it sees who reported") },
   { to: "dme", ...ownHouse, hide: ["health"], source: read("139-141", "works with HEE EM on the case, in a trust") },
-  {
-    to: "practiceManager",
-    ...ownHouse,
-    hide: ["health"],
-    source: read("139-141", "works with HEE EM on the case, in a practice"),
-  },
-  {
-    to: "appraiser",
-    allow: ["read", "act"],
-    reach: "assigned",
-    hide: ["health", "notes"],
-    source: read("143-146", "must know what to challenge"),
-  },
-  {
-    to: "investigator",
-    allow: ["read", "act"],
-    reach: "assigned",
-    hide: ["health"],
-    source: read("239-258", "must know what to investigate"),
-  },
+  { to: "practiceManager", ...ownHouse, hide: ["health"], source: read("139-141", "likewise, in a practice") },
+  { to: "appraiser", ...inCharge, hide: ["health", "notes"], source: read("143-146", "must know what to challenge") },
+  { to: "investigator", ...inCharge, hide: ["health"], source: read("239-258", "must know what to investigate") },
   {
     to: "reviewer",
     allow: ["read", "act"],
