@@ -1,4 +1,5 @@
 export type * from "./house.ts";
+export type * from "./ports/action-reminders.ts";
 export type * from "./ports/actor-directory.ts";
 export type * from "./ports/audit.ts";
 export type * from "./ports/cases.ts";
@@ -31,6 +32,7 @@ export * from "./record-indicator-action.ts";
 export * from "./record-indicator-result.ts";
 export * from "./record-report-review.ts";
 export * from "./record-support.ts";
+export * from "./remind-of-results.ts";
 export * from "./report-concern.ts";
 export * from "./send-delivery.ts";
 export type { Receipt } from "./take-report.ts";

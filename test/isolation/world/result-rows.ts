@@ -27,4 +27,13 @@ export const resultRows = ({ results }: World): Tables => [
       recorded_at: time(-1),
     })),
   ],
+  [
+    "result_wake",
+    results.map(({ organisation }, index) => ({
+      ...of(organisation),
+      result_id: ids.result(index),
+      sent: 0,
+      due_at: time(1),
+    })),
+  ],
 ];

@@ -50,6 +50,7 @@ export function world() {
   const schedule: Schedule = {
     due: async (limit) => [...due.values()].slice(0, limit),
     reportsDue: async () => [],
+    remindersDue: async () => [],
     staleDeliveries: async (limit) =>
       [...open].slice(0, limit).map(([deliveryId, { organisationId }]) => ({ organisationId, deliveryId })),
     relay: async (limit, hand) => {

@@ -1,5 +1,6 @@
 import { type Policy, tasksOf } from "@dignity/kernel";
 
+import { indicatorText } from "./indicator-text.ts";
 import { taskText } from "./task-text.ts";
 import { conditionText, lines, periodText, roleNames } from "./words.ts";
 
@@ -69,13 +70,9 @@ const tellers: Readonly<Record<string, Tell>> = {
       `If it is not as it should be: ${report.ifNotAsItShould}.`,
     );
   },
-  indicators: ({ indicators = {} }, name) => {
-    const indicator = indicators[name];
-    if (!indicator) return "";
-    const marks = Object.values(indicator.marks).map(({ label, asksForAction }) =>
-      asksForAction ? `${label} (asks for an action)` : label,
-    );
-    return lines(indicator.label, `Marks: ${marks.join("; ")}.`);
+  indicators: (policy, name) => {
+    const indicator = policy.indicators?.[name];
+    return indicator ? indicatorText(policy, indicator) : "";
   },
   grants: (policy, index) => {
     const grant = policy.grants[Number(index)];
