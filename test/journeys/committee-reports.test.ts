@@ -50,6 +50,7 @@ const assault = {
   bullyingAlleged: false,
   absent: false,
   meetingRequested: false,
+  managerInvolved: false,
 };
 
 /** An incident with its debrief held, and counselling offered. */

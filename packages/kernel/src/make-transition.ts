@@ -84,8 +84,9 @@ export function mayTransition(
   if (!matches(transition.when ?? {}, current.facts))
     return refuse("FACTS_DO_NOT_FIT", "That is not possible in a case with these facts.", { source });
   for (const { task, outcome, answers, source: because } of transition.requires ?? []) {
+    const fitting = outcome === undefined ? undefined : [outcome].flat();
     const done = current.settled.find(
-      (settled) => settled.task === task && settled.outcome === (outcome ?? settled.outcome),
+      (settled) => settled.task === task && (fitting?.includes(settled.outcome) ?? true),
     );
     const fits = done && Object.entries(answers ?? {}).every(([name, value]) => done.answers[name] === value);
     if (!fits)

@@ -151,8 +151,8 @@ export interface Transition<R extends string, S extends string, K extends string
 
 export interface Requirement<K extends string> extends Sourced {
   readonly task: K;
-  /** How it must have been settled; in any way if left out. */
-  readonly outcome?: string;
+  /** How it must have been settled, or in one of which ways; in any way if left out. */
+  readonly outcome?: string | readonly string[];
   readonly answers?: Readonly<Record<string, string | boolean>>;
 }
 

@@ -4,11 +4,11 @@ import { cultureTasks } from "./culture-tasks.ts";
 import { facts } from "./facts.ts";
 import { actions, levels, states, transitions } from "./flow.ts";
 import { indicators } from "./indicators.ts";
-import { reviews } from "./reviews.ts";
 import { grants, roles } from "./people.ts";
+import { reviews } from "./reviews.ts";
 import { added, read, said } from "./source.ts";
-import { formalTasks, informalTasks } from "./tasks-towards-people.ts";
 import { support } from "./support-routes.ts";
+import { formalTasks, informalTasks } from "./tasks-towards-people.ts";
 
 const noTimeGiven = added("the document gives no time at all; until the organisation sets one there is none");
 const likePatients = read("155-156", "only patients are named; others from outside are read alike");
@@ -78,7 +78,7 @@ export const bullyingV1 = definePolicy({
     {
       when: { onlyLegitimate: true, constructive: true, undermining: false },
       goesTo: "screenedOut",
-      source: read("26-27, 64-72", "a condition is read into the “should”; undermining is no exception"),
+      source: read("26-27, 64-72", "a condition is read into the “should”; undermining is not excepted"),
     },
     {
       when: { listedAct: listed },

@@ -1,9 +1,10 @@
 import { during, rule, setting, someOf, text, yesNo } from "@dignity/plugin-sdk";
 
+import { boxes } from "./flow.ts";
 import { lookedAtAfterHigher, lookedAtAfterLow } from "./looked-at.ts";
 import { leads } from "./people.ts";
-import { added, read, said } from "./source.ts";
-import { boxes } from "./flow.ts";
+import { read, said } from "./source.ts";
+import { declinable } from "./towards-people.ts";
 
 const undecided = { by: leads, every: setting("decideEvery") } as const;
 const note = text("What was seen?", { optional: true, class: "notes" });
@@ -60,9 +61,7 @@ export const reviews = {
       {
         by: leads,
         every: setting("reprisalCheckEvery"),
-        otherwise: {
-          declined: rule("Declined by the person concerned", added("a step towards a person can be declined")),
-        },
+        otherwise: declinable,
         asks: { reprisals: yesNo("Has anybody suffered for it?"), note },
       },
     ),

@@ -1,14 +1,10 @@
 import { during, rule, setting, text } from "@dignity/plugin-sdk";
 
+import { formal } from "./flow.ts";
 import { leads } from "./people.ts";
 import { added, read, said } from "./source.ts";
-import { formal } from "./flow.ts";
+import { declinable } from "./towards-people.ts";
 
-/** Whatever is done towards a person can be declined, or judged unsafe: that is an answer too. */
-const otherwise = {
-  declined: rule("Declined by the person concerned", added("a step towards a person can be declined")),
-  unsafe: rule("Judged unsafe", added("a step towards a person can be judged unsafe")),
-};
 const notApplicable = {
   when: { named: false },
   source: read("94-95, 198-210", "Box 2 can be reached with nobody named; then only its work on culture applies"),
@@ -20,7 +16,14 @@ const silent = added("the document is silent on the respondent's side");
 const whoHears = added("the document does not say who hears of a delay");
 const escalation = [{ after: setting("tellLeadAfter"), tell: ["caseLead"], source: whoHears }] as const;
 
-const challenge = { by: ["appraiser"], notApplicable, otherwise, asks, escalation, due: informally } as const;
+const challenge = {
+  by: ["appraiser"],
+  notApplicable,
+  otherwise: declinable,
+  asks,
+  escalation,
+  due: informally,
+} as const;
 
 export const informalTasks = during(["box2"], {
   supportedTalk: rule(
@@ -31,7 +34,7 @@ export const informalTasks = during(["box2"], {
       when: { listedAct: "none" },
       notApplicable,
       by: leads,
-      otherwise,
+      otherwise: declinable,
       asks,
       due: informally,
     },
@@ -49,7 +52,7 @@ export const informalTasks = during(["box2"], {
 export const formalTasks = during(formal, {
   supportRaising: rule("Support the people affected in raising it formally", said("235, 250"), {
     by: leads,
-    otherwise,
+    otherwise: declinable,
     asks,
     due: formally,
   }),
@@ -66,14 +69,14 @@ export const formalTasks = during(formal, {
   putAllegations: rule("Put the allegations, and hear the response with a companion present", silent, {
     notApplicable,
     by: ["caseLead", "investigator"],
-    otherwise,
+    otherwise: declinable,
     asks: { response: text("What was the response?", { class: "notes" }) },
     due: formally,
   }),
   respondentSupport: rule("Offer support to the person complained of", silent, {
     notApplicable,
     by: ["caseLead"],
-    otherwise,
+    otherwise: declinable,
     due: formally,
   }),
   outcomeLetters: rule(

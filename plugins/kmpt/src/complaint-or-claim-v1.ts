@@ -212,7 +212,9 @@ const settings = {
 export const complaintOrClaimV1 = definePolicy({
   id: "kmpt/complaint-or-claim@1",
   title: "Support for staff complained of or claimed against",
-  ...theTrustsOwn(said("4-6")),
+  ...theTrustsOwn,
+  capacities: { employer: rule("As employer", said("4-6"), { owner: "employer" }) },
+  jurisdiction: [{ when: {}, capacity: "employer", source: said("4-6") }],
   roles,
   facts,
   settings,

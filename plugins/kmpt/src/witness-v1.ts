@@ -152,8 +152,7 @@ const settings = {
   contactEvery: rule("How often to keep in touch", noTimeGiven),
 };
 
-const called = (label: string, forum: string) =>
-  ({ label: `of these, ${label}`, counts: "cases", when: { forum } }) as const;
+const called = { counts: "cases" } as const;
 
 /** The statistics that Legal Services are to keep. */
 const committeeReports = {
@@ -161,13 +160,21 @@ const committeeReports = {
     every: "halfYear",
     to: ["serviceDirector", "committee"],
     figures: {
-      called: { label: "Staff called as witnesses", counts: "cases" },
-      inquest: called("at an inquest", "inquest"),
-      court: called("in court", "court"),
-      hearing: called("at a hearing", "hearing"),
-      tribunal: called("at a tribunal", "tribunal"),
-      employmentTribunal: called("at an employment tribunal", "employmentTribunal"),
-      internalEnquiry: called("at a formal internal enquiry", "internalEnquiry"),
+      called: { label: "Staff called as witnesses", ...called },
+      inquest: { label: "of these, at an inquest", ...called, when: { forum: "inquest" } },
+      court: { label: "of these, in court", ...called, when: { forum: "court" } },
+      hearing: { label: "of these, at a hearing", ...called, when: { forum: "hearing" } },
+      tribunal: { label: "of these, at a tribunal", ...called, when: { forum: "tribunal" } },
+      employmentTribunal: {
+        label: "of these, at an employment tribunal",
+        ...called,
+        when: { forum: "employmentTribunal" },
+      },
+      internalEnquiry: {
+        label: "of these, at a formal internal enquiry",
+        ...called,
+        when: { forum: "internalEnquiry" },
+      },
       legal: { label: "Witnesses supported by Legal Services", counts: "settled", task: "legalSupport" },
       accompanied: { label: "Witnesses accompanied", counts: "settled", task: "accompaniment", outcome: "done" },
     },
@@ -179,7 +186,9 @@ const committeeReports = {
 export const witnessV1 = definePolicy({
   id: "kmpt/witness@1",
   title: "Support for staff called as a witness",
-  ...theTrustsOwn(said("229-230")),
+  ...theTrustsOwn,
+  capacities: { employer: rule("As employer", said("229-230"), { owner: "employer" }) },
+  jurisdiction: [{ when: {}, capacity: "employer", source: said("229-230") }],
   roles,
   facts,
   settings,

@@ -73,7 +73,14 @@ async function employ(keeper: Keeper, organisationId: string, name: string, role
 }
 
 async function report(house: House, organisationId: string, actor: Parameters<typeof reportConcern>[1]): Promise<void> {
-  const no = { criminal: false, discriminatory: false, bullyingAlleged: false, absent: false, meetingRequested: false };
+  const no = {
+    criminal: false,
+    discriminatory: false,
+    bullyingAlleged: false,
+    absent: false,
+    meetingRequested: false,
+    managerInvolved: false,
+  };
   const facts = { ...no, byWhom: "serviceUser", violent: true };
   const incidentAt = Temporal.Now.instant().subtract({ minutes: 1 });
   const input = { idempotencyKey: randomUUID(), organisationId, pathway, incidentAt };

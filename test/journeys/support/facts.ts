@@ -31,4 +31,5 @@ export const assault = {
   bullyingAlleged: false,
   absent: false,
   meetingRequested: false,
+  managerInvolved: false,
 } as const;

@@ -10,6 +10,7 @@ const assault: Answers = {
   bullyingAlleged: false,
   absent: false,
   meetingRequested: false,
+  managerInvolved: false,
 };
 
 /** One debrief still to hold, one overdue, and one person a good way on. */

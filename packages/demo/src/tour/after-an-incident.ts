@@ -18,6 +18,7 @@ const facts = {
   bullyingAlleged: false,
   absent: false,
   meetingRequested: false,
+  managerInvolved: false,
 };
 const managerAddress = "fatima.noor@kmpt.example";
 

@@ -18,7 +18,7 @@ export const transitionView = (policy: Policy, key: string, told: Told): PolicyT
     requires: (told.requires ?? []).map(({ task, outcome, source }) =>
       make(TransitionRequirement, {
         task: labelIn(tasksOf(policy), task),
-        outcome: outcome ?? null,
+        outcomes: [outcome ?? []].flat(),
         source: sourceView(source),
       }),
     ),

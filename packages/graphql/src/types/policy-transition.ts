@@ -21,8 +21,8 @@ export class TransitionRequirement {
   @Field(() => Label, { description: "The task that must have been settled." })
   readonly task!: Label;
 
-  @Field(() => String, { nullable: true, description: "How it must have been settled; in any way if null." })
-  readonly outcome!: string | null;
+  @Field(() => [String], { description: "In which of these ways it must have been settled; in any if there is none." })
+  readonly outcomes!: readonly string[];
 
   @Field(() => Source, { description: "Where the requirement comes from." })
   readonly source!: Source;

@@ -25,13 +25,13 @@ export const requirements: PolicyCheck = {
       requires.flatMap(({ task, outcome, answers = {} }, index): Fault[] => {
         const rule = `transitions.${name}.requires.${index}`;
         const possible = outcomesOf(policy, task);
-        if (outcome !== undefined && !possible.includes(outcome))
-          return [{ rule, reason: `wants “${task}” settled as “${outcome}”; it can be ${possible.join(", ")}.` }];
-        if (outcome !== undefined && outcome !== done && Object.keys(answers).length > 0)
-          return [
-            { rule, reason: `wants answers of “${task}” settled as “${outcome}”; only what is done has answers.` },
-          ];
-        return [];
+        const wanted = [outcome ?? []].flat();
+        const never = wanted.filter((one) => !possible.includes(one));
+        const unanswered = Object.keys(answers).length > 0 ? wanted.filter((one) => one !== done) : [];
+        return [
+          ...never.map((one) => `wants “${task}” settled as “${one}”; it can be ${possible.join(", ")}.`),
+          ...unanswered.map((one) => `wants answers of “${task}” settled as “${one}”; only what is done has answers.`),
+        ].map((reason) => ({ rule, reason }));
       }),
     ),
 };

@@ -28,7 +28,9 @@ export const transition = z.strictObject({
   bySomebodyElseThan: names.optional(),
   needs: fields.optional(),
   requires: z
-    .array(z.strictObject({ task: name, outcome: name.optional(), answers: wanted.optional(), source }))
+    .array(
+      z.strictObject({ task: name, outcome: z.union([name, names]).optional(), answers: wanted.optional(), source }),
+    )
     .optional(),
   amends: names.optional(),
   source,

@@ -3,23 +3,24 @@ import { rule } from "@dignity/plugin-sdk";
 import { reportsAndMinutes } from "../committees.ts";
 import { read, said } from "../source.ts";
 
-const settled = (label: string, task: string) => ({ label, counts: "settled", task }) as const;
-
-const offered = (label: string, route: string) => ({ label, counts: "support", route }) as const;
-
 /** Counted alike wherever they are reported: the same number then stands in each report. */
 const occupationalHealth = {
-  ...offered("Referrals to Occupational Health", "occupationalHealth"),
+  label: "Referrals to Occupational Health",
+  counts: "support",
+  route: "occupationalHealth",
   kind: "referral",
 } as const;
-const staffCare = {
-  staffCare: offered("Offers of Staff Care Services (counselling), and referrals", "staffCare"),
-  staffCareTaken: { ...offered("of these, accepted", "staffCare"), answer: "accepted" },
+const staffCare = { counts: "support", route: "staffCare" } as const;
+const counselling = {
+  staffCare: { label: "Offers of Staff Care Services (counselling), and referrals", ...staffCare },
+  staffCareTaken: { label: "of these, accepted", ...staffCare, answer: "accepted" },
 } as const;
+const debrief = { counts: "settled", task: "debrief" } as const;
 const debriefs = {
-  debriefs: settled("Debriefs dealt with", "debrief"),
-  debriefsHeld: { ...settled("of these, held", "debrief"), outcome: "done" },
-  debriefsDeclined: { ...settled("of these, declined by the person affected", "debrief"), outcome: "declined" },
+  debriefs: { label: "Debriefs dealt with", ...debrief },
+  debriefsHeld: { label: "of these, held", ...debrief, outcome: "done" },
+  debriefsDeclined: { label: "of these, declined by the person affected", ...debrief, outcome: "declined" },
+  debriefsUnsafe: { label: "of these, judged unsafe", ...debrief, outcome: "unsafe" },
 } as const;
 
 const interviewsOverdue = {
@@ -41,7 +42,7 @@ export const committeeReports = {
   duties: rule("Duties: referrals to Occupational Health and to counselling", said("304-329"), {
     every: "quarter",
     to: ["director", "committee"],
-    figures: { occupationalHealth, ...staffCare },
+    figures: { occupationalHealth, ...counselling },
     evidence: ["Reports from Occupational Health and from the counselling service", "The committee's minutes"],
     ifNotAsItShould: "Action plans following the review of the reports",
   }),
@@ -52,8 +53,8 @@ export const committeeReports = {
       every: "halfYear",
       ...toCommittee,
       figures: {
-        security: settled("Contacts with Security Management Services", "security"),
-        police: { ...settled("Reports to the police", "policeReport"), outcome: "done" },
+        security: { label: "Contacts with Security Management Services", counts: "settled", task: "security" },
+        police: { label: "Reports to the police", counts: "settled", task: "policeReport", outcome: "done" },
         ...debriefs,
         debriefsOverdue: { label: "Debriefs not yet held when the day had passed", counts: "overdue", task: "debrief" },
       },
@@ -68,8 +69,8 @@ export const committeeReports = {
       ...toCommittee,
       figures: {
         occupationalHealth,
-        ...staffCare,
-        interviews: settled("Four-week interviews dealt with", "interview"),
+        ...counselling,
+        interviews: { label: "Four-week interviews dealt with", counts: "settled", task: "interview" },
         interviewsOverdue,
       },
       ifNotAsItShould: "Remind managers of the services there are to support staff",
@@ -90,9 +91,9 @@ export const committeeReports = {
     to: ["serviceDirector", "committee"],
     figures: {
       occupationalHealth,
-      legal: { ...offered("Referrals to Legal Services", "legal"), kind: "referral" },
+      legal: { label: "Referrals to Legal Services", counts: "support", route: "legal", kind: "referral" },
       ...debriefs,
-      riskAssessments: settled("Risk assessments", "riskAssessment"),
+      riskAssessments: { label: "Risk assessments", counts: "settled", task: "riskAssessment" },
     },
     evidence: reportsAndMinutes,
     ifNotAsItShould: "Action plans to implement any recommendations",

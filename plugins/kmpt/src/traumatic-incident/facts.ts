@@ -1,5 +1,7 @@
 import { choice, yesNo } from "@dignity/plugin-sdk";
 
+import { managerInvolved } from "../stand-in.ts";
+
 /** What a report is asked. Whether it was traumatic is not: the view of the person affected suffices. */
 export const facts = {
   byWhom: choice("Who caused it?", {
@@ -14,6 +16,7 @@ export const facts = {
   bullyingAlleged: yesNo("Is bullying or harassment alleged?"),
   absent: yesNo("Has the person affected been absent from work because of it?"),
   meetingRequested: yesNo("Has a meeting with a senior manager been asked for?"),
+  managerInvolved,
   riddor: choice(
     "If it was assessed under RIDDOR: with what result?",
     {

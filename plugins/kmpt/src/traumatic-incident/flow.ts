@@ -29,8 +29,9 @@ const reason = text("Why?");
 const note = text("What is known?", { optional: true, class: "health" });
 const notInTheChart = added("the chart does not say what follows a referral");
 const comesBack = read("145-154", "staff may not wish for support; they can come back to it");
-const interviewDeclined = [
-  { task: "interview", outcome: "declined", source: added("an interview can be declined") },
+const notHeld = ["declined", "unsafe"] as const;
+const noInterview = [
+  { task: "interview", outcome: notHeld, source: added("an interview can be declined, or judged unsafe") },
 ] as const;
 
 const byReviewers = { by: reviewers } as const;
@@ -49,27 +50,27 @@ const course = alike(byReviewers, {
     requires: [{ task: "interview", answers: { symptoms: true }, source: said("526-534") }],
   }),
   symptomsEvident: rule(
-    "The interview was declined, but symptoms are evident",
+    "The interview was not held, but symptoms are evident",
     read("530", "evident symptoms count without being reported"),
-    { path: { reviewPeriod: "symptomatic" }, needs: { reason }, requires: interviewDeclined },
+    { path: { reviewPeriod: "symptomatic" }, needs: { reason }, requires: noInterview },
   ),
   noSymptoms: rule("No symptoms: no further action", read("536-537", "the chart's arrows are lost"), {
     path: { reviewPeriod: "closed" },
     requires: [{ task: "interview", answers: { symptoms: false }, source: said("526-537") }],
   }),
-  interviewDeclined: rule("The interview was declined: no further action", comesBack, {
+  interviewDeclined: rule("The interview was declined or judged unsafe: no further action", comesBack, {
     path: { reviewPeriod: "closed" },
     needs: { reason },
-    requires: interviewDeclined,
+    requires: noInterview,
   }),
   recovered: rule("Followed up: no symptoms any more", notInTheChart, {
     path: from(followedUp, "closed"),
     requires: [{ task: "followUp", answers: { symptoms: false }, source: notInTheChart }],
   }),
-  followUpDeclined: rule("Further follow-up was declined", comesBack, {
+  followUpDeclined: rule("Further follow-up was declined or judged unsafe", comesBack, {
     path: from(followedUp, "closed"),
     needs: { reason },
-    requires: [{ task: "followUp", outcome: "declined", source: added("a review can be declined") }],
+    requires: [{ task: "followUp", outcome: notHeld, source: added("a review can be declined, or judged unsafe") }],
   }),
   lateOnset: rule("Affected later", said("145-149", "should"), {
     path: { closed: "lateOnset" },
@@ -108,7 +109,7 @@ const learned = alike(meanwhile, {
   }),
   correctFacts: rule("Correct what was reported", learnedLater, {
     needs: { reason },
-    amends: ["byWhom", "violent", "criminal", "discriminatory", "bullyingAlleged", "absent"],
+    amends: ["byWhom", "violent", "criminal", "discriminatory", "bullyingAlleged", "absent", "managerInvolved"],
   }),
 });
 

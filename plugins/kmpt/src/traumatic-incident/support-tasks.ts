@@ -2,23 +2,20 @@ import { choice, days, during, hours, rule, setting, someOf, text, weeks, yesNo 
 
 import { managers, reviewers } from "../people.ts";
 import { added, read, said } from "../source.ts";
+import { standIn } from "../stand-in.ts";
+import { declinable } from "../towards-people.ts";
 import { followedUp, open } from "./flow.ts";
 
-/** Whatever is offered to a person can be declined: that is an answer too. */
-const otherwise = {
-  declined: rule("Declined by the person affected", read("145-154", "staff may not wish for support at the time")),
-} as const;
 const note = text("What was said?", { optional: true, class: "health" });
 const symptoms = yesNo("Are symptoms reported or evident?");
-const offered = (what: string) =>
-  choice(what, {
-    accepted: "Offered and accepted",
-    declined: "Offered and declined",
-    open: "Offered, still open",
-    notOffered: "Not offered",
-  });
-const byManagers = { by: managers, otherwise } as const;
-const byReviewers = { by: reviewers, otherwise } as const;
+const answers = {
+  accepted: "Offered and accepted",
+  declined: "Offered and declined",
+  open: "Offered, still open",
+  notOffered: "Not offered",
+};
+const byManagers = { by: managers, otherwise: declinable } as const;
+const byReviewers = { by: reviewers, otherwise: declinable } as const;
 
 /** What is done for the person: the column of the flow chart. */
 export const supportTasks = {
@@ -34,11 +31,11 @@ export const supportTasks = {
       ...byManagers,
       required: true,
       asks: {
-        staffCare: offered("Staff Care Services"),
-        sessions: offered("Further sessions of managerial support, clinical supervision or other support"),
-        adjustment: offered("Temporary adjustment to working arrangements"),
-        occupationalHealth: offered("Referral to Occupational Health"),
-        chaplaincy: offered("Chaplaincy team"),
+        staffCare: choice("Staff Care Services", answers),
+        sessions: choice("Further sessions of managerial support, clinical supervision or other support", answers),
+        adjustment: choice("Temporary adjustment to working arrangements", answers),
+        occupationalHealth: choice("Referral to Occupational Health", answers),
+        chaplaincy: choice("Chaplaincy team", answers),
       },
       // Staff Care is offered by a task of its own, below.
       offers: {
@@ -109,8 +106,9 @@ export const supportTasks = {
       when: { meetingRequested: true },
       by: ["seniorManager"],
       once: true,
-      otherwise: { withdrawn: rule("The request was withdrawn", added("a request can be withdrawn")) },
+      otherwise: { ...declinable, withdrawn: rule("The request was withdrawn", added("a request can be withdrawn")) },
     }),
+    standIn,
   }),
 };
 

@@ -1,7 +1,8 @@
-import { definePolicy } from "@dignity/plugin-sdk";
+import { definePolicy, rule } from "@dignity/plugin-sdk";
 
 import { theTrustsOwn } from "../frame.ts";
 import { read, said } from "../source.ts";
+import { reporterTakesOn } from "../stand-in.ts";
 import { committeeReports } from "./committee-reports.ts";
 import { facts } from "./facts.ts";
 import { states, transitions } from "./flow.ts";
@@ -13,7 +14,9 @@ import { supportSettings, supportTasks } from "./support-tasks.ts";
 export const traumaticIncidentV1 = definePolicy({
   id: "kmpt/traumatic-incident@1",
   title: "Support for staff after a traumatic or stressful incident",
-  ...theTrustsOwn(said("4-6")),
+  ...theTrustsOwn,
+  capacities: { employer: rule("As employer", said("4-6"), { owner: "employer" }) },
+  jurisdiction: [{ when: {}, capacity: "employer", source: said("4-6") }],
   roles,
   facts,
   settings: { ...supportSettings, ...incidentSettings },
@@ -27,8 +30,8 @@ export const traumaticIncidentV1 = definePolicy({
   grants,
   reports: committeeReports,
   reporterTakesOn: {
-    roles: ["manager", "deputy"],
-    source: read("95-98, 114", "whoever is to act, and reports it, has it"),
+    ...reporterTakesOn,
+    source: read("95-98, 114", "whoever is to act, and reports it, has it; not where they have a part in it"),
   },
   indicators,
 });

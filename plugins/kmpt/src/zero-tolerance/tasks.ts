@@ -4,8 +4,8 @@ import { managers, withHr } from "../people.ts";
 import { added, noTimeGiven, read, said } from "../source.ts";
 import { standIn } from "../stand-in.ts";
 import { declinable } from "../towards-people.ts";
-import { carers } from "./people.ts";
 import { elsewhere, open } from "./flow.ts";
+import { carers } from "./people.ts";
 
 const reference = text("Which reference?");
 const exception = rule("Not reported, as an exception", read("701-714", "an exception is recorded with its reason"));

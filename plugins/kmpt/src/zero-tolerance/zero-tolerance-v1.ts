@@ -1,4 +1,4 @@
-import { definePolicy } from "@dignity/plugin-sdk";
+import { definePolicy, rule } from "@dignity/plugin-sdk";
 
 import { theTrustsOwn } from "../frame.ts";
 import { read, said } from "../source.ts";
@@ -11,7 +11,9 @@ import { settings, tasks } from "./tasks.ts";
 export const zeroToleranceV1 = definePolicy({
   id: "kmpt/zero-tolerance@1",
   title: "Zero tolerance of discriminatory behaviour",
-  ...theTrustsOwn(said("558-564")),
+  ...theTrustsOwn,
+  capacities: { employer: rule("As employer", said("558-564"), { owner: "employer" }) },
+  jurisdiction: [{ when: {}, capacity: "employer", source: said("558-564") }],
   roles,
   facts,
   settings,

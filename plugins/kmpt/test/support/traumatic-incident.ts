@@ -15,6 +15,7 @@ const assault = {
   bullyingAlleged: false,
   absent: false,
   meetingRequested: false,
+  managerInvolved: false,
 };
 
 /** Reported at once, unless `openedAt` says otherwise. */
