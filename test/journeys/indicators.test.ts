@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { said } from "./support/answers.ts";
-import { caseById, casesOf, moved, organisationNamed } from "./support/cases.ts";
+import { caseById, casesOf, moved, organisationNamed, settled } from "./support/cases.ts";
 import type { Client } from "./support/client.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
 
@@ -117,6 +117,32 @@ it("asks for what was looked into, and lists the result until it is told", async
   });
   expect(await awaiting()).not.toContain(resultId);
   expect((await act("Once more.")).userErrors[0]?.code).toBe("ACTION_RECORDED");
+});
+
+it("is cited by the review of a monitored case that names it, to those who watch it where it is kept", async () => {
+  const [lead, manager] = [await demo.as("hee-em-lead"), await demo.as("practice-manager")];
+  const comment = `Nobody is asked anything (${randomUUID()})`;
+  await raise(lead, await recorded(lead, { comment }));
+  const found = (await casesOf(manager)).find(({ account }) => account?.includes(comment));
+  const opened = found && (await caseById(manager, found.id));
+  if (!opened) throw new Error("The practice does not see its own case.");
+  const box1 = await moved(manager, opened, "determineLevel", { level: "low", reason: said("Noise.") });
+  const monitored = await moved(manager, box1, "resolved", { reason: said("Calmer.") });
+  const resultId = await recorded(lead, { indicator: "visits", mark: "green", respondents: null });
+  await recorded(lead, { mark: "green" });
+  const reviewed = await settled(manager, monitored, "monitorLow", {
+    answers: { lookedAt: ["visits"], improving: true },
+  });
+  const review = reviewed.tasks.nodes.find(
+    ({ definition, state }) => definition === "monitorLow" && state === "SETTLED",
+  );
+  const cited = async (client: Client) => {
+    const query = "query ($id: ID!) { task(id: $id) { citedResults { id } } }";
+    return (await client.ask<{ task: { citedResults: unknown } }>(query, { id: review?.id })).task.citedResults;
+  };
+  expect(await cited(lead)).toEqual([{ id: resultId }]);
+  // What HEE EM keeps is HEE EM's, in a case on which both work.
+  expect(await cited(manager)).toEqual([]);
 });
 
 it("is nothing to anybody else: not to the partner it is about, nor to a trust, nor to a trainee", async () => {

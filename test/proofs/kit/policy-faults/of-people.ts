@@ -80,7 +80,10 @@ export const faultsOfPeople: readonly PolicyFault[] = [
     }),
   }),
   bmh("a reminder to somebody who sees no result", reminding, "indicators", {
-    survey: survey({ named: false }, { red: { label: "Red", asksForAction: source, reminders: reminder("investigator") } }),
+    survey: survey(
+      { named: false },
+      { red: { label: "Red", asksForAction: source, reminders: reminder("investigator") } },
+    ),
   }),
   bmh("a reminder of an action that nothing asks for", reminding, "indicators", {
     survey: survey({ named: false }, { red: { label: "Red", reminders: reminder("caseLead") } }),
