@@ -156,8 +156,8 @@ export const tables: Readonly<Record<string, Table>> = {
   support_entry: {
     contents: "protected",
     columns:
-      "organisation_id id case_id policy_id pathway route kind party_id offered_on answer answered_on attended ended_on recorded_by recorded_at version",
-    sealed: "reason_envelope copy_envelope outcome_envelope",
+      "organisation_id id case_id policy_id pathway route kind party_id offered_on answer answered_on attended ended_on recorded_by recorded_at version replaced_by first_recorded_at",
+    sealed: "reason_envelope copy_envelope outcome_envelope correction_envelope",
     reach: "act act_answers counted with_case",
     walls: "case_wall",
   },

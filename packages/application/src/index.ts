@@ -21,6 +21,7 @@ export * from "./answer-support.ts";
 export * from "./assign-case.ts";
 export * from "./calendar-of.ts";
 export * from "./complete-task.ts";
+export type { SupportCorrection } from "./corrected-support.ts";
 export * from "./escalate-due-tasks.ts";
 export * from "./make-case-transition.ts";
 export * from "./make-committee-reports.ts";
