@@ -34,8 +34,7 @@ export const supportOf = ({ principal, keys, rows, change, insert, now }: Page):
     const { reason, copy, outcome } = await envelopes(keys, before, texts);
     const { answer, attended, answeredOn, endedOn } = columnsOf(after);
     const told = [answer, attended, answeredOn, endedOn, reason, copy, outcome];
-    const changed = await change(tell, organisationId, id, version, ...told);
-    once(changed);
+    once(await change(tell, organisationId, id, version, ...told));
   },
 });
 
