@@ -119,6 +119,40 @@ it("asks for what was looked into, and lists the result until it is told", async
   expect((await act("Once more.")).userErrors[0]?.code).toBe("ACTION_RECORDED");
 });
 
+it("is reminded of once, as soon as a time is set and unless the action is recorded", async () => {
+  const [hr, lead] = [await demo.as("hr"), await demo.as("hee-em-lead")];
+  const day = await demo.sql<{ day: string }>("select (app.now() at time zone 'Europe/London')::date::text as day");
+  const period = { periodFrom: day[0]?.day, periodTo: day[0]?.day };
+  const survey = { pathway: "kmpt/traumatic-incident", indicator: "pulse", respondents: 40, ...period };
+  const organisationId = await organisationNamed(hr, "kmpt");
+  const resultId = await recorded(hr, { organisationId, ...survey });
+  const action = { lookedInto: "The rota.", actionPlan: "Two more." };
+  const acted = await recorded(hr, { organisationId, ...survey });
+  await hr.mutate("recordIndicatorAction", { idempotencyKey: randomUUID(), resultId: acted, ...action });
+  const next = async (client: Client, id: string) => {
+    const query = "query ($id: ID!) { node(id: $id) { ... on IndicatorResult { nextReminderAt } } }";
+    return (await client.ask<{ node: { nextReminderAt: string | null } | null }>(query, { id })).node?.nextReminderAt;
+  };
+  const told = async () =>
+    (await demo.mailbox()).filter(({ subject }) => subject === "Dignity: a result awaits an action");
+  await demo.moveClock("P30D");
+  expect([await next(hr, resultId), await told()]).toEqual([null, []]);
+
+  await demo.sql(
+    `update dignity.adoption set settings = settings || '{"actionPlanWithin": {"amount": 31, "unit": "day"}}'
+     where pathway = 'kmpt/traumatic-incident'`,
+  );
+  await demo.moveClock("PT1M");
+  expect(await next(hr, resultId)).toMatch(/^20\d\d-/);
+  expect(await next(lead, resultId)).toBeUndefined();
+  await demo.moveClock("P2D");
+  await demo.moveClock("P30D");
+  const mail = await told();
+  expect(mail.map(({ to }) => to.split("@")[0]).toSorted()).toEqual(["carol.whitfield", "stephen.garrod"]);
+  expect(mail.map(({ text }) => text).join()).not.toMatch(/PULSE|red|survey|20\d\d/i);
+  expect(await next(hr, resultId)).toBeNull();
+});
+
 it("is cited by the review of a monitored case that names it, to those who watch it where it is kept", async () => {
   const [lead, manager] = [await demo.as("hee-em-lead"), await demo.as("practice-manager")];
   const comment = `Nobody is asked anything (${randomUUID()})`;
