@@ -9,6 +9,8 @@ create policy system on dignity.indicator_result for select to dignity_app using
 create table dignity.result_wake (
   organisation_id uuid not null,
   result_id uuid not null,
+  -- when it was recorded, or the first result that it corrects: the times are counted from here
+  since timestamptz not null,
   -- how many reminders have been sent
   sent integer not null,
   -- null as long as the organisation has set no time

@@ -221,10 +221,10 @@ export const tables: Readonly<Record<string, Table>> = {
   },
   result_wake: {
     contents: "queue",
-    columns: "organisation_id result_id sent due_at",
+    columns: "organisation_id result_id since sent due_at",
     reach: "keeper sweep with_result",
     walls: "result_wall",
-    sweep: "organisation_id, result_id, sent, due_at",
+    sweep: "organisation_id, result_id, since, sent, due_at",
   },
   outbox: {
     contents: "queue",

@@ -31,7 +31,7 @@ export function recordIndicatorAction(
     if (!lookedInto.trim()) return invalid("ANSWER_MISSING", "Say what was looked into.", "input", "lookedInto");
     if (!actionPlan.trim()) return invalid("ANSWER_MISSING", "Say what is to be done.", "input", "actionPlan");
     await book.keepIndicatorAction(organisationId, resultId, { lookedInto, actionPlan });
-    await book.armReminder(organisationId, resultId);
+    await book.endReminders(organisationId, resultId);
     await book.audit(organisationId, "indicator.actionRecorded", { kind: "indicatorResult", id: resultId });
     return succeed({ resultId });
   });

@@ -30,7 +30,8 @@ export const postponeReminders = (organisationId: string, { ledger }: House): Pr
 type Next = (sent: number) => ActionReminder | undefined;
 
 async function remindOf(book: Book, result: AwaitingResult, policies: Policies): Promise<readonly string[]> {
-  const { id, organisation, recordedAt, sent } = result;
+  const { id, organisation, waiting } = result;
+  const { since, sent } = waiting;
   const policy = policies.byId(result.policyId);
   const mark = policy?.indicators?.[result.indicator]?.marks[result.mark];
   if (!policy || !mark) {
@@ -39,17 +40,23 @@ async function remindOf(book: Book, result: AwaitingResult, policies: Policies):
     return [];
   }
   const calendar = calendarOf(policy, organisation, result.settings);
-  const next: Next = (already) => actionReminder(mark, recordedAt, already, calendar);
+  const next: Next = (already) => actionReminder(mark, since, already, calendar);
   const due = next(sent);
   if (due?.at && Temporal.Instant.compare(due.at, book.now) <= 0) return tell(book, policy, result, next);
-  await book.armReminder(organisation.id, id, due && { sent, at: due.at });
+  await goOn(book, result, sent, due);
   return [];
+}
+
+/** Waits for the next reminder, if there is one left. */
+async function goOn(book: Book, { id, organisation }: AwaitingResult, sent: number, next: ActionReminder | undefined) {
+  if (next) await book.armReminder(organisation.id, id, { sent, at: next.at });
+  else await book.endReminders(organisation.id, id);
 }
 
 /** Where nobody could be told, the next people are told at once: silence helps nobody. */
 async function tell(book: Book, policy: Policy, result: AwaitingResult, next: Next): Promise<readonly string[]> {
-  const { id, organisation } = result;
-  for (let step = next(result.sent); step; step = next(step.rung + 1)) {
+  const { id, organisation, waiting } = result;
+  for (let step = next(waiting.sent); step; step = next(step.rung + 1)) {
     const people = await book.watchers(id, rolesWithin(policy, step.tell, organisation.kind));
     const detail = { rung: String(step.rung), told: String(people.length) };
     await book.audit(organisation.id, "indicator.reminded", { kind: "indicatorResult", id }, detail);
@@ -57,11 +64,10 @@ async function tell(book: Book, policy: Policy, result: AwaitingResult, next: Ne
     const { rung } = step;
     const notices = people.map((personId) => resultNotice(organisation.id, id, rung, personId));
     await book.writeNotices(notices);
-    const after = next(rung + 1);
-    await book.armReminder(organisation.id, id, after && { sent: rung + 1, at: after.at });
+    await goOn(book, result, rung + 1, next(rung + 1));
     return notices.map((notice) => notice.id);
   }
   // Somebody may have one of the roles tomorrow.
-  await book.armReminder(organisation.id, id, { sent: result.sent, at: book.now.add({ hours: 24 }) });
+  await book.armReminder(organisation.id, id, { sent: waiting.sent, at: book.now.add({ hours: 24 }) });
   return [];
 }

@@ -13,18 +13,18 @@ export interface ActionReminder {
 }
 
 /**
- * The next reminder of a result with this mark, when the first `sent` have been sent; undefined when there is none left.
- * One without a time does not hold up a later one that has a time. The calendar is that of whoever keeps the result, as
+ * The next reminder of a result with this mark that has been there `since`, when the first `sent` have been sent;
+ * undefined when there is none left. One without a time does not hold up a later one that has a time. The calendar is that of whoever keeps the result, as
  * `calendarUnder` completes it.
  */
 export function actionReminder(
   { reminders = [] }: Mark,
-  recordedAt: Temporal.Instant,
+  since: Temporal.Instant,
   sent: number,
   calendar: Calendar,
 ): ActionReminder | undefined {
   const left = reminders
-    .map(({ after, tell }, rung) => ({ rung, tell, at: dueAfter(recordedAt, after, calendar)?.at }))
+    .map(({ after, tell }, rung) => ({ rung, tell, at: dueAfter(since, after, calendar)?.at }))
     .slice(sent);
   return left.find(({ at }) => at !== undefined) ?? left[0];
 }

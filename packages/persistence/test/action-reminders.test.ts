@@ -160,6 +160,16 @@ describe("a result that awaits an action", () => {
     expect(await remind()).toEqual([]);
   });
 
+  it("goes on waiting where it did when it is corrected: to correct something buys no time", async () => {
+    const first = await record();
+    await later("5 days");
+    await record("red", await record("red", first));
+    await later("3 days");
+    await remind();
+    expect(await told()).toEqual([[0, "manager"]]);
+    expect(await wake()).toMatchObject([{ sent: 1 }]);
+  });
+
   it("waits without a time until the organisation sets one, which then holds for it, too", async () => {
     await set();
     const pool = testPool(world.urls.sweepUrl, 1);

@@ -32,6 +32,7 @@ export const resultRows = ({ results }: World): Tables => [
     results.map(({ organisation }, index) => ({
       ...of(organisation),
       result_id: ids.result(index),
+      since: time(-1),
       sent: 0,
       due_at: time(1),
     })),

@@ -12,7 +12,13 @@ export interface AwaitingResult {
   readonly policyId: string;
   readonly indicator: string;
   readonly mark: string;
-  readonly recordedAt: Temporal.Instant;
+  readonly waiting: Waiting;
+}
+
+/** How long it has awaited an action. */
+export interface Waiting {
+  /** When it was recorded, or the first result that it corrects. */
+  readonly since: Temporal.Instant;
   /** How many of its reminders have been sent. */
   readonly sent: number;
 }
@@ -25,8 +31,11 @@ export interface NextReminder {
 
 /** Who is told that results await an action. */
 export interface ActionReminderBook {
-  /** When somebody is told next; without it, nobody is any more. */
-  armReminder(organisationId: string, resultId: string, next?: NextReminder): Promise<void>;
+  /** From now on somebody is told of a result. */
+  beginReminders(organisationId: string, resultId: string, first: Waiting & NextReminder): Promise<void>;
+  armReminder(organisationId: string, resultId: string, next: NextReminder): Promise<void>;
+  /** Nobody is told any more. Answers how far it had come; undefined if nobody had still to be told. */
+  endReminders(organisationId: string, resultId: string): Promise<Waiting | undefined>;
   /** Results of the principal's organisation of which somebody may have to be told now, locked. System only. */
   takeAwaitingResults(): Promise<readonly AwaitingResult[]>;
   /** Who holds one of the roles and may see the result now. System only. */

@@ -64,6 +64,7 @@ export class IndicatorResultRow {
 export class ResultWakeRow {
   @PrimaryColumn(uuid) organisationId!: string;
   @PrimaryColumn(uuid) resultId!: string;
+  @Column(time) since!: Temporal.Instant;
   @Column(integer) sent!: number;
   @Column(maybe(time)) dueAt!: Temporal.Instant | null;
 }

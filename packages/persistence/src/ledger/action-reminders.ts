@@ -1,5 +1,6 @@
-import type { ActionReminderBook, AwaitingResult, Book } from "@dignity/application";
+import type { ActionReminderBook, AwaitingResult, Book, Waiting } from "@dignity/application";
 
+import { ResultWakeRow } from "../entities/indicators.ts";
 import { instantOf } from "../instant.ts";
 import { organisationJson } from "./directory.ts";
 import type { Page } from "./page.ts";
@@ -7,14 +8,20 @@ import type { Page } from "./page.ts";
 type Part = Pick<Book, keyof ActionReminderBook>;
 
 /** When people are told that a result awaits an action, and who. */
-export const actionRemindersOf = ({ principal, rows, change }: Page): Part => ({
-  async armReminder(organisationId, resultId, next) {
-    if (!next) await change(disarm, organisationId, resultId);
-    else await rows(arm, organisationId, resultId, next.sent, next.at ? new Date(next.at.epochMilliseconds) : null);
+export const actionRemindersOf = ({ principal, rows, change, insert }: Page): Part => ({
+  async beginReminders(organisationId, resultId, { since, sent, at: dueAt = null }) {
+    await insert(ResultWakeRow, [{ organisationId, resultId, since, sent, dueAt }]);
+  },
+  async armReminder(organisationId, resultId, { sent, at }) {
+    await change(arm, organisationId, resultId, sent, at ? new Date(at.epochMilliseconds) : null);
+  },
+  async endReminders(organisationId, resultId) {
+    const [ended] = await rows<WaitingColumns>(end, organisationId, resultId);
+    return ended && waitingIn(ended);
   },
   async takeAwaitingResults() {
     const found = await rows<Row>(take, principal.organisationId);
-    return found.map(({ recordedAt, ...result }) => ({ ...result, recordedAt: instantOf(recordedAt) }));
+    return found.map(({ since, sent, ...result }) => ({ ...result, waiting: waitingIn({ since, sent }) }));
   },
   async watchers(resultId, roles) {
     const people = await rows<{ id: string }>(watchers, resultId, roles);
@@ -25,17 +32,26 @@ export const actionRemindersOf = ({ principal, rows, change }: Page): Part => ({
   },
 });
 
-type Row = Omit<AwaitingResult, "recordedAt"> & { readonly recordedAt: Date };
+interface WaitingColumns {
+  readonly since: Date;
+  readonly sent: number;
+}
 
-const disarm = "delete from dignity.result_wake where organisation_id = $1 and result_id = $2";
+type Row = Omit<AwaitingResult, "waiting"> & WaitingColumns;
 
-const arm = `
-  insert into dignity.result_wake (organisation_id, result_id, sent, due_at) values ($1, $2, $3, $4)
-  on conflict (organisation_id, result_id) do update set sent = excluded.sent, due_at = excluded.due_at`;
+const waitingIn = ({ since, sent }: WaitingColumns): Waiting => ({ since: instantOf(since), sent });
+
+const arm = "update dignity.result_wake set sent = $3, due_at = $4 where organisation_id = $1 and result_id = $2";
+
+const end = `
+  with ended as (
+    delete from dignity.result_wake where organisation_id = $1 and result_id = $2 returning since, sent
+  )
+  select since, sent from ended`;
 
 const take = `
   select i.id, ${organisationJson("o")} as organisation, coalesce(a.settings, '{}') as settings,
-    i.policy_id as "policyId", i.indicator, i.mark, i.recorded_at as "recordedAt", w.sent
+    i.policy_id as "policyId", i.indicator, i.mark, w.since, w.sent
   from dignity.result_wake w
   join dignity.indicator_result i on i.organisation_id = w.organisation_id and i.id = w.result_id
   join dignity.organisation o on o.id = w.organisation_id
