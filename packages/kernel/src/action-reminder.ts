@@ -14,8 +14,8 @@ export interface ActionReminder {
 
 /**
  * The next reminder of a result with this mark that has been there `since`, when the first `sent` have been sent;
- * undefined when there is none left. One without a time does not hold up a later one that has a time. The calendar is that of whoever keeps the result, as
- * `calendarUnder` completes it.
+ * undefined when there is none left. One without a time does not hold up a later one that has a time. The calendar is
+ * that of whoever keeps the result, as `calendarUnder` completes it.
  */
 export function actionReminder(
   { reminders = [] }: Mark,

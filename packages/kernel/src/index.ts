@@ -37,3 +37,4 @@ export * from "./source.ts";
 export type * from "./support-entry.ts";
 export * from "./suppress.ts";
 export type * from "./support-route.ts";
+export * from "./watchers.ts";

@@ -1,5 +1,4 @@
-import type { Indicator } from "@dignity/kernel";
-import type { Policy } from "@dignity/plugin-sdk";
+import { watchersOf } from "@dignity/kernel";
 
 import type { PolicyCheck } from "../check.ts";
 
@@ -10,7 +9,7 @@ export const actionReminders: PolicyCheck = {
     Object.entries(policy.indicators ?? {}).flatMap(([name, { marks }]) =>
       Object.entries(marks).flatMap(([mark, { asksForAction, reminders = [] }]) => {
         const rule = `indicators.${name}.marks.${mark}.reminders`;
-        const blind = reminders.flatMap(({ tell }) => tell.filter((role) => !watches(policy, role)));
+        const blind = reminders.flatMap(({ tell }) => tell.filter((role) => !watchersOf(policy).includes(role)));
         return [
           ...(asksForAction || reminders.length === 0
             ? []
@@ -23,8 +22,3 @@ export const actionReminders: PolicyCheck = {
       }),
     ),
 };
-
-/** Whoever records results of any indicator sees those of all, and so does whoever counts throughout the organisation. */
-const watches = ({ indicators = {}, grants }: Policy, role: string): boolean =>
-  Object.values<Indicator>(indicators).some(({ by }) => by.includes(role)) ||
-  grants.some(({ to, allow, reach }) => to === role && reach === "organisation" && allow.includes("count"));
