@@ -2,6 +2,7 @@ import type { CommitteeReport } from "./committee-report.ts";
 import type { Field, Fields } from "./field.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Period } from "./period.ts";
+import type { Rung } from "./rung.ts";
 import type { Source } from "./source.ts";
 import type { SupportRoute } from "./support-route.ts";
 
@@ -211,12 +212,6 @@ export interface Extension<R extends string> extends Sourced {
   /** How often; once if left out. */
   readonly times?: number;
   /** Who is told at once that there is more time. */
-  readonly tell: readonly R[];
-}
-
-export interface Rung<R extends string> extends Sourced {
-  /** Counted from the due time. */
-  readonly after: Period;
   readonly tell: readonly R[];
 }
 
