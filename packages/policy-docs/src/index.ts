@@ -7,4 +7,6 @@ export { type Document } from "./document/document.ts";
 export { toHtml } from "./document/to-html.ts";
 export { toMarkdown } from "./document/to-markdown.ts";
 export { policyPage } from "./page/policy-page.ts";
+export { sourceText } from "./page/source-text.ts";
+export { conditionText, periodText, roleNames } from "./page/words.ts";
 export { tracePage } from "./trace/trace-table.ts";

@@ -1,0 +1,35 @@
+import type { Policy } from "@dignity/kernel";
+import { roleNames } from "@dignity/policy-docs";
+
+import type { Tell } from "./fields.ts";
+import { loss, type Place, sight, type Told } from "./meaning.ts";
+
+/** What is only in the one list, and what only in the other. */
+export const comeAndGone = (was: readonly string[] = [], now: readonly string[] = []) => ({
+  come: now.filter((one) => !was.includes(one)),
+  gone: was.filter((one) => !now.includes(one)),
+});
+
+type Say = (name: string, place: Place) => readonly Told[];
+
+/** Tells of each name that has come, and of each that is gone. */
+export const eachName =
+  (come: Say, gone: Say): Tell<readonly string[]> =>
+  (was, now, place) => {
+    const changed = comeAndGone(was, now);
+    return [...changed.come.flatMap((name) => come(name, place)), ...changed.gone.flatMap((name) => gone(name, place))];
+  };
+
+/** Tells who may newly do something, and who may no longer. */
+export const whoMay =
+  (doing: (place: Place) => string): Tell<readonly string[]> =>
+  (was, now, place) => {
+    const { come, gone } = comeAndGone(was, now);
+    return [
+      ...(come.length > 0 ? sight(`${all(place.after, come)} may newly ${doing(place)}.`) : []),
+      ...(gone.length > 0 ? loss(`${all(place.before, gone)} may no longer ${doing(place)}.`) : []),
+    ];
+  };
+
+/** Roles as people call them; some have a comma of their own. */
+const all = (policy: Policy, roles: readonly string[]) => roles.map((role) => roleNames(policy, [role])).join(" and ");
