@@ -1,25 +1,8 @@
-import type { Policy } from "@dignity/kernel";
-
 import type { Output } from "../output/output.ts";
 import { counted } from "../output/words.ts";
-import { compare, type Difference } from "./compare.ts";
-import { type Concern, concerns, type Meaning } from "./meaning.ts";
-import { meaningsOf } from "./meanings.ts";
-
-/** Two versions side by side: what their differences mean, and the differences themselves, rule by rule. */
-export interface Comparison {
-  readonly before: string;
-  readonly after: string;
-  readonly meanings: readonly Meaning[];
-  readonly rules: readonly Difference[];
-}
-
-export const compared = (before: Policy, after: Policy): Comparison => ({
-  before: before.id,
-  after: after.id,
-  meanings: meaningsOf(before, after),
-  rules: compare(before, after),
-});
+import type { Difference } from "./compare.ts";
+import type { Comparison } from "./comparison.ts";
+import { type Concern, concerns } from "./meaning.ts";
 
 /** Prints what a later version means, by what the reader has to decide about; `withRules` adds the rules' own text. */
 export function printComparison({ meanings, rules }: Comparison, withRules: boolean, output: Output): void {
