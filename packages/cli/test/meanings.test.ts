@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 
 import kmpt from "../../../plugins/kmpt/src/index.ts";
 import northmoor from "../../../plugins/northmoor/src/index.ts";
+import { compared } from "../src/comparing/comparison.ts";
 import { meaningsOf } from "../src/comparing/meanings.ts";
 import template from "../templates/plugin/src/index.ts";
 import { everyChange } from "./support/every-change.ts";
@@ -114,6 +115,38 @@ it.each([
     "loss: The state “Closed” is gone.",
   ],
   [
+    "somebody is newly told of what stays undone",
+    task("talk", { escalation: [{ after: { amount: 1, unit: "day" }, tell: ["director"], source: added("x") }] }),
+    "sight: Director of Workforce: newly told 1 day after the time of “Talk with both, apart or together”, if it is undone.",
+  ],
+  [
+    "a task may newly be left undone",
+    task("investigate", { otherwise: { declined: { label: "Declined", source: added("x") } } }),
+    "loss: “Investigate, and hear both” may newly be settled without being done: “Declined”.",
+  ],
+  [
+    "partners see what they did not",
+    ({ levels: { formal, ...levels } }: Policy) => ({
+      levels: { ...levels, formal: { ...formal, sharedWithPartners: { during: ["closed"], source: added("x") } } },
+    }),
+    "sight: Partners newly see cases of the level “Formal” while they are in “Closed”.",
+  ],
+  [
+    "whoever reports takes it on, though the manager is involved",
+    ({ reporterTakesOn }: Policy) => ({ reporterTakesOn: { ...reporterTakesOn, unless: undefined } }),
+    "sight: Whoever reports may newly take the case on whatever the facts.",
+  ],
+  [
+    "there is triage, and who does it",
+    () => ({ triage: { label: "Triage", by: ["hr"], within: { amount: 1, unit: "day" }, source: added("x") } }),
+    "sight: Human Resources may newly see the reports that are left to triage, and decide whose they are.",
+  ],
+  [
+    "a clock runs from another time",
+    (known: Policy) => task("investigate", { due: { ...tasksOf(known)["investigate"]?.due, from: "incident" } })(known),
+    "other: “Investigate, and hear both”: its time runs from the incident instead of the day it arises.",
+  ],
+  [
     "a report is put down otherwise",
     ({ screening: [first, ...others] }: Policy) => ({
       screening: [{ ...first, goesTo: "closed" }, ...others] as Policy["screening"],
@@ -134,6 +167,31 @@ it("says that a rule was said and is now only read, and that somebody has to agr
       says: "`tasks.contact` is read from lines 12-14: so it seems. Before, it was said in lines 12 (must). Somebody has to agree to it.",
     },
   ]);
+});
+
+it("says that what was hidden is hidden no longer", () => {
+  const [first, ...others] = before.grants;
+  const hidden = { ...before, grants: [{ ...first, hide: ["notes", "health"] }, ...others] as Policy["grants"] };
+  expect(meaningsOf(hidden, before)).toMatchObject([
+    { concern: "sight", says: "Line manager newly sees what is said of health and the notes of cases given to them." },
+    { concern: "sight", says: "Line manager newly sees what is said of health and the notes of cases given to them." },
+  ]);
+});
+
+it("tells of each of several changes in one place", () => {
+  const { asks: _asked, ...investigate } = tasksOf(before)["investigate"] ?? {};
+  const options = { upheld: "Yes", partly: "In part" };
+  const asks = { upheld: { kind: "choice", asks: "What was found?", options } };
+  expect(told(task("investigate", { ...investigate, asks }))).toEqual([
+    "other: “What was found?” is answered “Yes” instead of “Upheld”.",
+    "other: “What was found?” can newly be answered “In part”.",
+    "loss: “What was found?” can no longer be answered “Not upheld”.",
+  ]);
+});
+
+it("marks every rule by which somebody may do more as wider", () => {
+  const { rules } = compared(before, { ...before, ...step("settle", { by: ["manager", "hr", "director"] })(before) });
+  expect(rules).toMatchObject([{ rule: "transitions.settle", widens: true }]);
 });
 
 it("does not call it more, to reach some cases where all were reached", () => {

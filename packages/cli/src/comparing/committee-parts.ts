@@ -1,8 +1,8 @@
 import type { CommitteeReport, Indicator } from "@dignity/kernel";
 
 import type { Tell, Tellers } from "./fields.ts";
-import { labelOf, loss, other, sight } from "./meaning.ts";
-import { comeAndGone, eachName, whoMay } from "./names.ts";
+import { labelOf, loss, other, quoted, sight } from "./meaning.ts";
+import { eachEntry, eachName, whoMay } from "./names.ts";
 import { renamed } from "./parts.ts";
 
 const often = { quarter: 4, halfYear: 2, year: 1 } as const;
@@ -20,13 +20,11 @@ export const reportTellers: Tellers<CommitteeReport> = {
   label: renamed,
   every: tellRhythm,
   to: whoMay(({ name }) => `read the report ${name}`),
-  figures: (was = {}, now = {}, { name }) => {
-    const { come, gone } = comeAndGone(Object.keys(was), Object.keys(now));
-    return [
-      ...come.flatMap((one) => sight(`${name} newly tells ${labelOf(now, one)}.`)),
-      ...gone.flatMap((one) => loss(`${name} no longer tells ${labelOf(was, one)}.`)),
-    ];
-  },
+  figures: eachEntry(
+    ({ label }, { name }) => sight(`${name} newly tells ${quoted(label)}.`),
+    ({ label }, { name }) => loss(`${name} no longer tells ${quoted(label)}.`),
+    ({ label }, { name }) => sight(`${name}: ${quoted(label)} counts otherwise.`),
+  ),
   results: eachName(
     (one, { name, after }) => sight(`${name} newly tells the results of ${labelOf(after.indicators, one)}.`),
     (one, { name, before }) => loss(`${name} no longer tells the results of ${labelOf(before.indicators, one)}.`),
@@ -46,17 +44,21 @@ export const indicatorTellers: Tellers<Indicator> = {
   label: renamed,
   every: tellRhythm,
   by: whoMay(({ name }) => `record and read the results of ${name}`),
-  marks: (was = {}, now = {}, { name }) => {
-    const { come, gone } = comeAndGone(Object.keys(was), Object.keys(now));
-    const answered = (marks: typeof was) => Object.keys(marks).filter((one) => marks[one]?.asksForAction);
-    const calls = comeAndGone(answered(was), answered(now));
-    return [
-      ...gone.flatMap((one) => loss(`${name} no longer has the mark ${labelOf(was, one)}.`)),
-      ...come.flatMap((one) => other(`${name} newly has the mark ${labelOf(now, one)}.`)),
-      ...calls.gone.flatMap((one) => loss(`${name}: ${labelOf(was, one)} no longer asks for an action.`)),
-      ...calls.come.flatMap((one) => other(`${name}: ${labelOf(now, one)} newly asks for an action.`)),
-    ];
-  },
+  marks: eachEntry(
+    ({ label }, { name }) => other(`${name} newly has the mark ${quoted(label)}.`),
+    ({ label }, { name }) => loss(`${name} no longer has the mark ${quoted(label)}.`),
+    (mark, { name }, before) => [
+      ...(mark.label === before?.label
+        ? []
+        : other(`${name}: the mark ${quoted(before?.label ?? "")} is now called ${quoted(mark.label)}.`)),
+      ...(mark.asksForAction || !before?.asksForAction
+        ? []
+        : loss(`${name}: ${quoted(mark.label)} no longer asks for an action.`)),
+      ...(before?.asksForAction || !mark.asksForAction
+        ? []
+        : other(`${name}: ${quoted(mark.label)} newly asks for an action.`)),
+    ],
+  ),
   commentsFrom: (was, now, { name }) => {
     const [had, has] = [was?.respondents ?? 0, now?.respondents ?? 0];
     if (had === has) return [];

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 
-import { type Meaning, other, type Place, type Told } from "./meaning.ts";
+import { type Meaning, other, type Place, type Told, toldOf } from "./meaning.ts";
 
 /** Says what it means that a part of a rule was one thing and now is another; undefined: the rule has no such part. */
 export type Tell<V> = (was: V | undefined, now: V | undefined, place: Place) => readonly Told[];
@@ -20,13 +20,12 @@ export function tellFields<T extends object>(
     if (isAlike(was[part], now[part])) return [];
     const tell: Tell<never> | undefined = tellers[part];
     const told = tell?.(was[part] as never, now[part] as never, place) ?? [];
-    const found = told.length > 0 ? told : other(`${place.name}: its ${spaced(part)} is not as it was.`);
-    return found.map((one) => ({ ...one, rule: place.rule }));
+    return toldOf(place.rule, told.length > 0 ? told : other(`${place.name}: \`${part}\` is not as it was.`));
   });
 }
 
 /** Whether both say the same. Where that comes from is told apart from what it says. */
-const isAlike = (one: unknown, another: unknown) =>
+export const isAlike = (one: unknown, another: unknown) =>
   isDeepStrictEqual(one, another) || isDeepStrictEqual(withoutSources(one), withoutSources(another));
 
 function withoutSources(value: unknown): unknown {
@@ -35,6 +34,3 @@ function withoutSources(value: unknown): unknown {
   if ("standing" in value && "document" in value) return "source";
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutSources(part)]));
 }
-
-/** "somebodyElse" as people write it. */
-const spaced = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -2,7 +2,7 @@ import type { Field, FieldClass, Fields } from "@dignity/kernel";
 
 import { type Tell, tellFields, type Tellers } from "./fields.ts";
 import { loss, other, type Place, quoted, sight, type Told } from "./meaning.ts";
-import { comeAndGone } from "./names.ts";
+import { comeAndGone, eachEntry } from "./names.ts";
 
 /** Every part that a question of any kind may have. */
 interface AnyField extends Pick<Field, "asks" | "kind" | "optional" | "requiredWhen"> {
@@ -33,13 +33,11 @@ function tellField(was: Field | undefined, now: Field | undefined, place: Place)
 const tellers: Tellers<AnyField> = {
   asks: (was = "", now = "") => other(`${quoted(now)} is asked instead of ${quoted(was)}.`),
   kind: (_was, _now, { name }) => other(`${name} is answered in another way.`),
-  options: (was = {}, now = {}, { name }) => {
-    const { come, gone } = comeAndGone(Object.keys(was), Object.keys(now));
-    return [
-      ...gone.flatMap((one) => loss(`${name} can no longer be answered ${quoted(was[one] ?? one)}.`)),
-      ...come.flatMap((one) => other(`${name} can newly be answered ${quoted(now[one] ?? one)}.`)),
-    ];
-  },
+  options: eachEntry(
+    (option, { name }) => other(`${name} can newly be answered ${quoted(option)}.`),
+    (option, { name }) => loss(`${name} can no longer be answered ${quoted(option)}.`),
+    (option, { name }, before = "") => other(`${name} is answered ${quoted(option)} instead of ${quoted(before)}.`),
+  ),
   optional: (_was, now, { name }) =>
     now ? loss(`${name} may newly be left unanswered.`) : other(`${name} must now be answered.`),
   class: (was, now, { name }) =>

@@ -1,7 +1,7 @@
-import type { Grant, GrantAction, Policy, Reach } from "@dignity/kernel";
+import type { Grant, GrantAction, HiddenField, Policy, Reach } from "@dignity/kernel";
 import { roleNames } from "@dignity/policy-docs";
 
-import { loss, type Meaning, sight, type Told } from "./meaning.ts";
+import { loss, type Meaning, sight, type Told, toldOf } from "./meaning.ts";
 import { comeAndGone } from "./names.ts";
 
 /** What a role may do with which cases, and what of them stays hidden from it. */
@@ -14,12 +14,12 @@ interface Permission extends Pick<Grant<string>, "to" | "reach"> {
 export function tellGrants(before: Policy, after: Policy): readonly Meaning[] {
   const [had, has] = [permissionsIn(before), permissionsIn(after)];
   return [
-    ...[...has.values()].flatMap((one) => inPlace(one, moreIn(one, had, after))),
-    ...[...had.values()].flatMap((one) => inPlace(one, lessIn(one, has, before))),
+    ...[...has.values()].flatMap((one) => toldOf(ruleOf(one), moreIn(one, had, after))),
+    ...[...had.values()].flatMap((one) => toldOf(ruleOf(one), lessIn(one, has, before))),
   ];
 }
 
-const inPlace = ({ to }: Permission, told: readonly Told[]) => told.map((one) => ({ ...one, rule: `grants.${to}` }));
+const ruleOf = ({ to }: Permission) => `grants.${to}`;
 
 type Permissions = ReadonlyMap<string, Permission>;
 
@@ -40,9 +40,7 @@ function moreIn(one: Permission, had: Permissions, policy: Policy): readonly Tol
   const same = had.get(keyOf(one));
   const shown = comeAndGone(same?.hide, one.hide).gone;
   if (same)
-    return shown.length > 0
-      ? sight(`${who(one, policy)} newly sees the ${shown.join(", the ")} of ${reaches[one.reach]}.`)
-      : [];
+    return shown.length > 0 ? sight(`${who(one, policy)} newly sees ${parts(shown)} of ${reaches[one.reach]}.`) : [];
   // Whoever reached every case of the organisation reached those given to them.
   const wider = had.get(keyOf({ ...one, reach: "organisation" }));
   if (one.reach === "assigned" && wider && comeAndGone(wider.hide, one.hide).gone.length === 0) return [];
@@ -52,10 +50,8 @@ function moreIn(one: Permission, had: Permissions, policy: Policy): readonly Tol
 function lessIn(one: Permission, has: Permissions, policy: Policy): readonly Told[] {
   const same = has.get(keyOf(one));
   if (!same) return loss(`${who(one, policy)} may no longer ${whatIn(one)}.`);
-  const hidden = comeAndGone(one.hide, same.hide).come;
-  return hidden.length > 0
-    ? loss(`${who(one, policy)} no longer sees the ${hidden.join(", the ")} of ${reaches[one.reach]}.`)
-    : [];
+  const lost = comeAndGone(one.hide, same.hide).come;
+  return lost.length > 0 ? loss(`${who(one, policy)} no longer sees ${parts(lost)} of ${reaches[one.reach]}.`) : [];
 }
 
 const who = ({ to }: Permission, policy: Policy) => roleNames(policy, [to]);
@@ -66,6 +62,15 @@ const reaches: Readonly<Record<Reach, string>> = {
   organisation: "every case of their organisation",
 };
 
+const hidden: Readonly<Record<string, string>> = {
+  account: "the account",
+  parties: "who is involved",
+  health: "what is said of health",
+  notes: "the notes",
+} satisfies Record<HiddenField, string>;
+
+const parts = (fields: readonly string[]) => fields.map((field) => hidden[field] ?? field).join(" and ");
+
 const actions: Readonly<Record<GrantAction, (cases: string) => string>> = {
   read: (cases) => `read ${cases}`,
   act: (cases) => `act in ${cases}`,
@@ -75,4 +80,4 @@ const actions: Readonly<Record<GrantAction, (cases: string) => string>> = {
 };
 
 const whatIn = ({ action, reach, hide }: Permission) =>
-  `${actions[action](reaches[reach])}${hide.length > 0 ? `, without the ${hide.join(", the ")}` : ""}`;
+  `${actions[action](reaches[reach])}${hide.length > 0 ? `, without ${parts(hide)}` : ""}`;

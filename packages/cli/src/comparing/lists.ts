@@ -1,7 +1,7 @@
 import { canonicalJson, type Policy } from "@dignity/kernel";
 import { conditionText } from "@dignity/policy-docs";
 
-import { type Concern, labelOf, loss, type Meaning, type Told } from "./meaning.ts";
+import { type Concern, labelOf, loss, type Meaning, type Told, toldOf } from "./meaning.ts";
 import { comeAndGone } from "./names.ts";
 
 /** Tells what becomes of reports under the two lists that are read from the top. */
@@ -30,13 +30,13 @@ function tellList<T extends { readonly when: object }>(
     rules.map((one) => ({ concern, says: `${reportWhere(one)} now ${outcome(one)}.` }));
   const turned = kept(had).filter((key) => outcomeText(had, key, outcome) !== outcomeText(has, key, outcome));
   const isReordered = kept(had).join() !== kept(has).join();
-  return [
+  return toldOf(rule, [
     ...told([...come, ...turned].flatMap((key) => has.get(key) ?? [])),
     ...gone.flatMap((key) => had.get(key) ?? []).flatMap((one) => loss(`${reportWhere(one)} is no longer told apart.`)),
     ...(isReordered
       ? [{ concern, says: `The rules of ${rule} are read in another order: the first that fits decides.` }]
       : []),
-  ].map((one) => ({ ...one, rule }));
+  ]);
 }
 
 const byCondition = <T extends { readonly when: object }>(rules: readonly T[]): ReadonlyMap<string, T> =>

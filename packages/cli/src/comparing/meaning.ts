@@ -35,6 +35,9 @@ export const time = told("time");
 export const loss = told("loss");
 export const other = told("other");
 
+/** What is told of a rule. */
+export const toldOf = (rule: string, all: readonly Told[]): readonly Meaning[] => all.map((one) => ({ ...one, rule }));
+
 export const quoted = (text: string) => `“${text}”`;
 
 interface Labelled {

@@ -10,12 +10,12 @@ import {
   supportTellers,
 } from "./case-parts.ts";
 import { indicatorTellers, reportTellers } from "./committee-parts.ts";
-import { tellFields, type Tellers } from "./fields.ts";
-import { tellForm } from "./forms.ts";
+import { tellFacts } from "./facts.ts";
+import type { Tellers } from "./fields.ts";
 import { tellGrants } from "./grants.ts";
 import { tellLists } from "./lists.ts";
-import { loss, type Meaning, other, type Place, quoted } from "./meaning.ts";
-import { comeAndGone } from "./names.ts";
+import type { Meaning } from "./meaning.ts";
+import { type Labelled, type Rules, tellRules } from "./named-rules.ts";
 import { renamed } from "./parts.ts";
 import { tellStanding } from "./standing.ts";
 import { stepTellers } from "./steps.ts";
@@ -46,44 +46,4 @@ export function meaningsOf(before: Policy, after: Policy): readonly Meaning[] {
     ...tellGrants(before, after),
     ...tellStanding(before, after),
   ];
-}
-
-interface Labelled {
-  readonly label: string;
-}
-type Rules<T> = Readonly<Record<string, T>> | undefined;
-
-interface Part extends Pick<Place, "before" | "after"> {
-  readonly part: string;
-  readonly noun: string;
-}
-
-/** Tells which rules are gone, new or otherwise. A new one is told of, too, as far as people may newly see or do it. */
-function tellRules<T extends Labelled>(
-  { part, noun, before, after }: Part,
-  was: Rules<T> = {},
-  now: Rules<T> = {},
-  how: Tellers<T>,
-): readonly Meaning[] {
-  const { come, gone } = comeAndGone(Object.keys(was), Object.keys(now));
-  const placeOf = (name: string): Place => {
-    const label = (now[name] ?? was[name])?.label ?? name;
-    return { rule: `${part}.${name}`, name: quoted(label), before, after };
-  };
-  const fields = (name: string) => tellFields<T>(was[name] ?? {}, now[name] ?? {}, how, placeOf(name));
-  const is = (name: string, what: string) => `The ${noun} ${placeOf(name).name} is ${what}.`;
-  const at = (name: string) => ({ rule: `${part}.${name}` });
-  return [
-    ...gone.flatMap((name) => loss(is(name, "gone")).map((one) => ({ ...one, ...at(name) }))),
-    ...come.flatMap((name) => [
-      ...other(is(name, "new")).map((one) => ({ ...one, ...at(name) })),
-      ...fields(name).filter(({ concern }) => concern === "sight"),
-    ]),
-    ...Object.keys(was).flatMap((name) => (name in now ? fields(name) : [])),
-  ];
-}
-
-function tellFacts(before: Policy, after: Policy): readonly Meaning[] {
-  const place = { rule: "facts", name: "A report", before, after };
-  return tellForm(() => "A report")(before.facts, after.facts, place).map((one) => ({ ...one, rule: "facts" }));
 }

@@ -1,7 +1,7 @@
 import type { Policy } from "@dignity/kernel";
 import { roleNames } from "@dignity/policy-docs";
 
-import type { Tell } from "./fields.ts";
+import { isAlike, type Tell } from "./fields.ts";
 import { loss, type Place, sight, type Told } from "./meaning.ts";
 
 /** What is only in the one list, and what only in the other. */
@@ -19,6 +19,20 @@ export const eachName =
     const changed = comeAndGone(was, now);
     return [...changed.come.flatMap((name) => come(name, place)), ...changed.gone.flatMap((name) => gone(name, place))];
   };
+
+/** Tells of each entry that has come, of each that is gone, and of each that is not as it was. */
+export const eachEntry =
+  <T>(come: SayOf<T>, gone: SayOf<T>, changed: SayOf<T>): Tell<Readonly<Record<string, T>>> =>
+  (was = {}, now = {}, place) => [
+    ...Object.entries(now).flatMap(([name, one]) => {
+      const before = was[name];
+      if (before === undefined) return come(one, place);
+      return isAlike(before, one) ? [] : changed(one, place, before);
+    }),
+    ...Object.entries(was).flatMap(([name, one]) => (name in now ? [] : gone(one, place))),
+  ];
+
+type SayOf<T> = (one: T, place: Place, before?: T) => readonly Told[];
 
 /** Tells who may newly do something, and who may no longer. */
 export const whoMay =

@@ -1,5 +1,7 @@
+import { conditionText } from "@dignity/policy-docs";
+
 import type { Tell } from "./fields.ts";
-import { labelOf, other, type Place, quoted, sight } from "./meaning.ts";
+import { labelOf, loss, other, type Place, quoted, sight } from "./meaning.ts";
 import { eachName } from "./names.ts";
 
 /** What many kinds of rules have. */
@@ -13,3 +15,15 @@ export const doneBefore: Tell<readonly string[]> = eachName(
   (name, place) => other(`${place.name}: no longer for whoever has done ${stepOrTask(place, name)}.`),
   (name, place) => sight(`${place.name}: newly for whoever has done ${stepOrTask(place, name)}, too.`),
 );
+
+type Condition = object | readonly object[];
+
+/** Under which facts something holds. */
+export const onlyWhen =
+  (holds: string): Tell<Condition> =>
+  (was, now, { name }) => {
+    if (now === undefined)
+      return other(`${name} ${holds} whatever the facts; before, when ${conditionText(was ?? {})}.`);
+    if (was === undefined) return loss(`${name} ${holds} only when ${conditionText(now)}.`);
+    return other(`${name} ${holds} when ${conditionText(now)}; before, when ${conditionText(was)}.`);
+  };

@@ -2,7 +2,7 @@ import { canonicalJson, type Policy, rulesOf, type Source } from "@dignity/kerne
 import { sourceText } from "@dignity/policy-docs";
 import { isDeepStrictEqual } from "node:util";
 
-import { type Meaning, other } from "./meaning.ts";
+import { type Meaning, other, toldOf } from "./meaning.ts";
 
 /** Tells of rules that both versions have, and that now come from elsewhere: said before, and now read or added. */
 export function tellStanding(before: Policy, after: Policy): readonly Meaning[] {
@@ -12,7 +12,7 @@ export function tellStanding(before: Policy, after: Policy): readonly Meaning[] 
     if (!was || isDeepStrictEqual(was.source, source)) return [];
     const text = `\`${rule}\` is ${sourceText(source)}. Before, it was ${sourceText(was.source)}.`;
     const isNewlyOpen = was.source?.standing === "said" && source?.standing !== "said";
-    return other(`${text}${isNewlyOpen ? " Somebody has to agree to it." : ""}`).map((one) => ({ ...one, rule }));
+    return toldOf(rule, other(`${text}${isNewlyOpen ? " Somebody has to agree to it." : ""}`));
   });
 }
 

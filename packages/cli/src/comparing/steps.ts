@@ -1,12 +1,11 @@
 import type { Fields, Requirement, Transition } from "@dignity/kernel";
-import { conditionText } from "@dignity/policy-docs";
 import { isDeepStrictEqual } from "node:util";
 
 import type { Tell, Tellers } from "./fields.ts";
 import { tellForm } from "./forms.ts";
 import { labelOf, loss, other, type Place } from "./meaning.ts";
 import { comeAndGone, eachName, whoMay } from "./names.ts";
-import { doneBefore, renamed } from "./parts.ts";
+import { doneBefore, onlyWhen, renamed } from "./parts.ts";
 
 type Step = Transition<string, string, string, Fields>;
 
@@ -46,12 +45,7 @@ const asked = (all: readonly Requirement<string>[], name: string) =>
 export const stepTellers: Tellers<Step> = {
   label: renamed,
   path: tellPath,
-  when: (was, now, { name }) => {
-    if (now === undefined)
-      return other(`${name} can now be taken whatever the facts; before, when ${conditionText(was ?? {})}.`);
-    if (was === undefined) return loss(`${name} can now be taken only when ${conditionText(now)}.`);
-    return other(`${name} can now be taken when ${conditionText(now)}; before, when ${conditionText(was)}.`);
-  },
+  when: onlyWhen("can now be taken"),
   by: whoMay(({ name }) => `take the step ${name}`),
   bySomebodyElseThan: doneBefore,
   needs: tellForm(({ name }) => `Whoever takes the step ${name}`),

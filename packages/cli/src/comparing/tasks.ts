@@ -4,10 +4,19 @@ import { conditionText } from "@dignity/policy-docs";
 import { tellEscalation } from "./escalation.ts";
 import type { Tell, Tellers } from "./fields.ts";
 import { tellForm } from "./forms.ts";
-import { labelOf, loss, other, type Place, sight, time } from "./meaning.ts";
-import { comeAndGone, eachName, whoMay } from "./names.ts";
-import { doneBefore, renamed } from "./parts.ts";
+import { labelOf, loss, other, type Place, quoted, sight, time } from "./meaning.ts";
+import { comeAndGone, eachEntry, eachName, whoMay } from "./names.ts";
+import { doneBefore, onlyWhen, renamed } from "./parts.ts";
 import { tellTime } from "./times.ts";
+
+const capacities: Tell<readonly string[]> = (was, now, place) => {
+  const { before, after, name } = place;
+  const { come, gone } = comeAndGone(was ?? Object.keys(before.capacities), now ?? Object.keys(after.capacities));
+  return [
+    ...gone.flatMap((one) => loss(`${name} is no longer owed in cases ${labelOf(before.capacities, one)}.`)),
+    ...come.flatMap((one) => other(`${name} is newly owed in cases ${labelOf(after.capacities, one)}.`)),
+  ];
+};
 
 /** What a change of a task means. */
 export const taskTellers: Tellers<AnyTask> = {
@@ -16,13 +25,8 @@ export const taskTellers: Tellers<AnyTask> = {
     (state, { name, after }) => other(`${name} is newly owed while a case is in ${labelOf(after.states, state)}.`),
     (state, { name, before }) => loss(`${name} is no longer owed while a case is in ${labelOf(before.states, state)}.`),
   ),
-  inCapacity: (was, now, place) => capacities(was, now, place),
-  when: (was, now, { name }) => {
-    if (now === undefined)
-      return other(`${name} is now owed whatever the facts; before, when ${conditionText(was ?? {})}.`);
-    if (was === undefined) return loss(`${name} is now owed only when ${conditionText(now)}.`);
-    return other(`${name} is now owed when ${conditionText(now)}; before, when ${conditionText(was)}.`);
-  },
+  inCapacity: capacities,
+  when: onlyWhen("is now owed"),
   once: (_was, now, { name }) =>
     now
       ? loss(`${name} is owed once only, and not again in a later stay.`)
@@ -45,28 +49,17 @@ export const taskTellers: Tellers<AnyTask> = {
   ],
   every: (was, now, place) => tellTime(`${place.name} comes round`, was, now, place),
   asks: tellForm(({ name }) => `Whoever settles ${name}`),
-  otherwise: (was = {}, now = {}, { name }) => [
-    ...comeAndGone(Object.keys(was), Object.keys(now)).come.flatMap((way) =>
-      loss(`${name} may newly be settled without being done: ${labelOf(now, way)}.`),
-    ),
-    ...comeAndGone(Object.keys(was), Object.keys(now)).gone.flatMap((way) =>
-      other(`${name} can no longer be settled as ${labelOf(was, way)}.`),
-    ),
-  ],
+  otherwise: eachEntry(
+    ({ label }, { name }) => loss(`${name} may newly be settled without being done: ${quoted(label)}.`),
+    ({ label }, { name }) => other(`${name} can no longer be settled as ${quoted(label)}.`),
+    ({ label }, { name }, before) =>
+      other(`${name} is settled as ${quoted(label)} instead of ${quoted(before?.label ?? "")}.`),
+  ),
   escalation: tellEscalation,
   required: (_was, now, { name }) =>
     now
       ? other(`A case can no longer come to rest before ${name} is settled.`)
       : loss(`A case may newly come to rest before ${name} is settled.`),
-};
-
-const capacities: Tell<readonly string[]> = (was, now, place) => {
-  const { before, after, name } = place;
-  const { come, gone } = comeAndGone(was ?? Object.keys(before.capacities), now ?? Object.keys(after.capacities));
-  return [
-    ...gone.flatMap((one) => loss(`${name} is no longer owed in cases ${labelOf(before.capacities, one)}.`)),
-    ...come.flatMap((one) => other(`${name} is newly owed in cases ${labelOf(after.capacities, one)}.`)),
-  ];
 };
 
 type Clock = NonNullable<AnyTask["due"]>;
