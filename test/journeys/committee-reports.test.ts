@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { caseAbout, casesOf, organisationNamed, report, settled } from "./support/cases.ts";
 import type { Client } from "./support/client.ts";
+import { assault } from "./support/facts.ts";
 import { offered, told } from "./support/support.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
 
@@ -42,16 +43,8 @@ const pass = (days: number) => demo.sql("select app.move_clock(make_interval(day
 const sweep = () => demo.moveClock("PT1S");
 const today = async () => (await demo.sql<{ day: Date }>("select app.now() as day"))[0]!.day;
 
-const assault = {
-  byWhom: "serviceUser",
-  violent: true,
-  criminal: false,
-  discriminatory: false,
-  bullyingAlleged: false,
-  absent: false,
-  meetingRequested: false,
-  managerInvolved: false,
-};
+/** No crime: nothing more is owed over it. */
+const hit = { ...assault, criminal: false };
 
 /** An incident with its debrief held, and counselling offered. */
 async function incident(manager: Client, answer: "ACCEPTED" | "DECLINED"): Promise<void> {
@@ -60,7 +53,7 @@ async function incident(manager: Client, answer: "ACCEPTED" | "DECLINED"): Promi
     organisation: "kmpt",
     pathway: "kmpt/traumatic-incident",
     incidentAt,
-    facts: assault,
+    facts: hit,
   });
   const opened = await settled(manager, await caseAbout(manager, about), "debrief");
   const entry = await offered(manager, opened.id, { route: "staffCare", to: "REPORTER" });

@@ -78,7 +78,7 @@ export const bullyingV1 = definePolicy({
     {
       when: { onlyLegitimate: true, constructive: true, undermining: false },
       goesTo: "screenedOut",
-      source: read("26-27, 64-72", "a condition is read into the “should”; undermining is no exception"),
+      source: read("26-27, 64-72", "a condition is read into the “should”; undermining is not excepted"),
     },
     {
       when: { listedAct: listed },

@@ -3,7 +3,7 @@ import { during, rule, setting, someOf, text, yesNo } from "@dignity/plugin-sdk"
 import { boxes } from "./flow.ts";
 import { lookedAtAfterHigher, lookedAtAfterLow } from "./looked-at.ts";
 import { leads } from "./people.ts";
-import { read, said } from "./source.ts";
+import { added, read, said } from "./source.ts";
 import { declinable } from "./towards-people.ts";
 
 const undecided = { by: leads, every: setting("decideEvery") } as const;
@@ -57,7 +57,7 @@ export const reviews = {
   ...during(["box2", "box3", "box4", "monitoringM2"], {
     askAboutReprisals: rule(
       "Ask whether anybody has suffered for speaking out",
-      read("12-14", "fear of reprisals is named as a cause of silence; asking about them is ours"),
+      added("fear of reprisals is named as a cause of silence (12-14); asking about them is ours"),
       {
         by: leads,
         every: setting("reprisalCheckEvery"),

@@ -17,6 +17,7 @@ import { Client } from "pg";
 import { Temporal } from "temporal-polyfill";
 import { onTestFinished } from "vitest";
 
+import { assault } from "../../journeys/support/facts.ts";
 import { freshDatabase } from "../../support/database.ts";
 import { testPool } from "../../support/pool.ts";
 
@@ -73,15 +74,7 @@ async function employ(keeper: Keeper, organisationId: string, name: string, role
 }
 
 async function report(house: House, organisationId: string, actor: Parameters<typeof reportConcern>[1]): Promise<void> {
-  const no = {
-    criminal: false,
-    discriminatory: false,
-    bullyingAlleged: false,
-    absent: false,
-    meetingRequested: false,
-    managerInvolved: false,
-  };
-  const facts = { ...no, byWhom: "serviceUser", violent: true };
+  const facts = { ...assault, criminal: false };
   const incidentAt = Temporal.Now.instant().subtract({ minutes: 1 });
   const input = { idempotencyKey: randomUUID(), organisationId, pathway, incidentAt };
   const outcome = await reportConcern(

@@ -1,17 +1,7 @@
 import type { Answers } from "@dignity/kernel";
 
+import { assault } from "../assault.ts";
 import type { Stage, StagedCase } from "./stage.ts";
-
-const assault: Answers = {
-  byWhom: "serviceUser",
-  violent: true,
-  criminal: false,
-  discriminatory: false,
-  bullyingAlleged: false,
-  absent: false,
-  meetingRequested: false,
-  managerInvolved: false,
-};
 
 /** One debrief still to hold, one overdue, and one person a good way on. */
 export async function stageIncidents(stage: Stage): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { Temporal } from "temporal-polyfill";
 
+import { assault } from "../assault.ts";
 import { afternoonOf, moveTo } from "./clock.ts";
 import type { DemoServer } from "./demo-server.ts";
 import { move, report, settle } from "./deeds.ts";
@@ -10,16 +11,6 @@ import { caseCount, finds, readCase, type TourCase, viewerOf } from "./questions
 import { hold, same, step } from "./step.ts";
 import type { Visitor } from "./visitor.ts";
 
-const facts = {
-  byWhom: "serviceUser",
-  violent: true,
-  criminal: false,
-  discriminatory: false,
-  bullyingAlleged: false,
-  absent: false,
-  meetingRequested: false,
-  managerInvolved: false,
-};
 const managerAddress = "fatima.noor@kmpt.example";
 
 /** A ward manager looks after a nurse who was hit: the debrief within a day, the interview after four weeks. */
@@ -51,7 +42,7 @@ async function reportIncident(demo: DemoServer, manager: Visitor, incidentAt: Te
   const { organisation } = await viewerOf(manager);
   const party = { role: "AFFECTED", personId: person.id } as const;
   const where = { organisationId: organisation.id, pathway: "kmpt/traumatic-incident" };
-  await report(manager, { ...where, incidentAt: incidentAt.toString(), account, facts, party });
+  await report(manager, { ...where, incidentAt: incidentAt.toString(), account, facts: assault, party });
 }
 
 async function debriefLate(demo: DemoServer, manager: Visitor, { id, reference }: TourCase): Promise<void> {

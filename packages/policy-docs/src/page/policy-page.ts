@@ -3,6 +3,7 @@ import { type Approval, type Policy, rulesAwaitingApproval, rulesOf } from "@dig
 import { type Block, type Document, heading, list, paragraph, table } from "../document/document.ts";
 import { pathwayOf } from "../trace/rules-by-pathway.ts";
 import type { Traced } from "../trace/trace.ts";
+import { questionText } from "./question-text.ts";
 import { ruleText } from "./rule-text.ts";
 import { sourceText } from "./source-text.ts";
 
@@ -40,7 +41,7 @@ export function policyPage(policy: Policy, approvals: readonly Approval[], trace
       table(
         "Questions",
         ["Fact", "Question"],
-        Object.entries(facts).map(([name, { asks }]) => [`\`${name}\``, asks]),
+        Object.entries(facts).map(([name, field]) => [`\`${name}\``, questionText(facts, field)]),
       ),
       heading("Roles"),
       list(Object.entries(roles).map(([name, { label }]) => `\`${name}\`: ${label}`)),

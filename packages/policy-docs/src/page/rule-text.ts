@@ -1,102 +1,89 @@
-import { type Policy, tasksOf } from "@dignity/kernel";
+import { type Policy, tasksOf, transitionsOf } from "@dignity/kernel";
 
-import { taskText } from "./task-text.ts";
-import { conditionText, lines, periodText, roleNames } from "./words.ts";
+import { conditionText } from "./condition-text.ts";
+import { grantText } from "./grant-text.ts";
+import { partText } from "./part-text.ts";
+import { reportText } from "./report-text.ts";
+import { stepText } from "./step-text.ts";
+import { rungText, taskText } from "./task-text.ts";
+import { labelsOf, lines, periodText, roleNames } from "./words.ts";
 
-/** What a rule says, in plain words. A rule within another is told by the label it has, or by what it belongs to. */
+/** What a rule says, in plain words: "tasks.debrief", "screening.0", "tasks.debrief.escalation.0". */
 export function ruleText(policy: Policy, rule: string): string {
-  const [part = "", name = "", ...within] = rule.split(".");
-  if (within.length > 0) return withinText(policy, rule);
-  const tell = tellers[part];
-  return tell ? tell(policy, name) : labelAt(policy, rule);
+  const [kind = "", name = "", ...within] = rule.split(".");
+  if (kind === "triage") return triageText(policy, within[0]);
+  return within.length > 0 ? partText(policy, rule) : (tellers[kind]?.(policy, name) ?? "");
 }
 
-const rhythms = { quarter: "quarter", halfYear: "half year", year: "year" } as const;
-
-type Tell = (policy: Policy, name: string) => string;
+type Tell = (policy: Policy, name: string) => string | undefined;
 
 const tellers: Readonly<Record<string, Tell>> = {
-  capacities: ({ capacities }, name) => `${capacities[name]?.label}\nOwned by: ${capacities[name]?.owner}.`,
-  settings: ({ settings }, name) => {
-    const initial = settings[name]?.default;
-    return `${settings[name]?.label}\n${initial ? `Until it is set: ${periodText(initial)}.` : "Left open: no time until it is set."}`;
+  capacities: ({ capacities, organisations }, name) =>
+    capacities[name] &&
+    `${capacities[name].label}\nThe case is that of ${labelsOf(organisations, [capacities[name].owner])}.`,
+  settings: (policy, name) => {
+    const initial = policy.settings[name]?.default;
+    const meanwhile = initial ? `Until it is set: ${periodText(policy, initial)}.` : "No time until it is set.";
+    return lines(policy.settings[name]?.label, meanwhile);
   },
-  jurisdiction: ({ jurisdiction }, index) => {
+  jurisdiction: ({ jurisdiction, capacities, facts }, index) => {
     const rule = jurisdiction[Number(index)];
-    return rule ? `${ruleOpening(rule.when)}: ${rule.capacity}.` : "";
+    if (!rule) return undefined;
+    const { capacity } = rule;
+    return `${opening(facts, rule.when)}: ${capacity === "undecided" ? "it has to be found out" : `it counts as ${labelsOf(capacities, [capacity])}`}.`;
   },
-  screening: ({ screening }, index) => {
+  screening: ({ screening, states, levels, facts }, index) => {
     const rule = screening[Number(index)];
-    if (!rule) return "";
-    return `${ruleOpening(rule.when)}: ${"suggests" in rule ? `suggests the level ${rule.suggests}` : `goes to ${rule.goesTo}`}.`;
+    if (!rule) return undefined;
+    const outcome =
+      "suggests" in rule
+        ? `the level ${labelsOf(levels, [rule.suggests])} is suggested`
+        : `it goes to ${labelsOf(states, [rule.goesTo])}`;
+    return `${opening(facts, rule.when)}: ${outcome}.`;
   },
-  levels: ({ levels }, name) => `${levels[name]?.label}\nEnters at: ${levels[name]?.entersAt}.`,
-  states: ({ states }, name) =>
+  levels: ({ levels, states }, name) =>
+    levels[name] && `${levels[name].label}\nIt enters at ${labelsOf(states, [levels[name].entersAt])}.`,
+  states: ({ states, actions }, name) =>
     lines(
       states[name]?.label,
-      states[name]?.permits && `Actions that may be recorded: ${states[name].permits.join(", ")}.`,
+      states[name]?.permits && `What may be decided here: ${labelsOf(actions, states[name].permits)}.`,
       states[name]?.atRest && "At rest: nothing more is owed.",
     ),
   transitions: (policy, name) => {
-    const step = policy.transitions[name];
-    if (!step) return "";
-    const ways = Object.entries(step.path).map(([from, to]) => (from === to ? `within ${from}` : `${from} → ${to}`));
-    const before = step.requires?.map(({ task }) => `\`${task}\``) ?? [];
-    return lines(
-      step.label,
-      `${ways.join("; ")}.`,
-      step.when && `Only when ${conditionText(step.when)}.`,
-      `By: ${roleNames(policy, step.by)}.`,
-      step.bySomebodyElseThan && `Not by whoever has done one of these: ${step.bySomebodyElseThan.join(", ")}.`,
-      before.length > 0 && `Settled before: ${before.join(", ")}.`,
-    );
+    const step = transitionsOf(policy)[name];
+    return step && stepText(policy, step);
   },
   tasks: (policy, name) => {
     const task = tasksOf(policy)[name];
-    return task ? taskText(policy, task) : "";
+    return task && taskText(policy, task);
   },
-  reporterTakesOn: (policy) =>
-    `Whoever reports is put in charge in the role they hold: ${roleNames(policy, policy.reporterTakesOn?.roles ?? [])}.`,
-  reports: (policy, name) => {
-    const report = policy.reports?.[name];
-    if (!report) return "";
-    const told = Object.values(report.figures).map(({ label }) => label);
-    const results = (report.results ?? []).map((one) => `results of ${policy.indicators?.[one]?.label}`);
-    return lines(
-      report.label,
-      `Every ${rhythms[report.every]}, to: ${roleNames(policy, report.to)}.`,
-      `Tells: ${[...told, ...results].join("; ")}.`,
-      `If it is not as it should be: ${report.ifNotAsItShould}.`,
-    );
+  actions: ({ actions }, name) => actions[name]?.label,
+  support: ({ support }, name) => support[name]?.label,
+  reporterTakesOn: (policy) => {
+    const { roles = [], unless } = policy.reporterTakesOn ?? {};
+    const but = unless ? `, unless ${conditionText(policy.facts, unless)}` : "";
+    return `Whoever reports is put in charge, if they are ${roleNames(policy, roles, "or")}${but}.`;
   },
-  indicators: ({ indicators = {} }, name) => {
-    const indicator = indicators[name];
-    if (!indicator) return "";
-    const marks = Object.values(indicator.marks).map(({ label, asksForAction }) =>
-      asksForAction ? `${label} (asks for an action)` : label,
-    );
-    return lines(indicator.label, `Marks: ${marks.join("; ")}.`);
+  reports: (policy, name) => policy.reports?.[name] && reportText(policy, policy.reports[name]),
+  indicators: (policy, name) => {
+    const indicator = policy.indicators?.[name];
+    if (!indicator) return undefined;
+    const marks = labelsOf(indicator.marks, Object.keys(indicator.marks));
+    return lines(indicator.label, `Marked ${marks}, by: ${roleNames(policy, indicator.by)}.`);
   },
   grants: (policy, index) => {
     const grant = policy.grants[Number(index)];
-    if (!grant) return "";
-    const hidden = grant.hide ? ` Hidden: ${grant.hide.join(", ")}.` : "";
-    return `${roleNames(policy, [grant.to])} may ${grant.allow.join(", ")}. Reach: ${grant.reach}.${hidden}`;
+    return grant && grantText(policy, grant);
   },
 };
 
+function triageText(policy: Policy, rung: string | undefined): string {
+  const { triage } = policy;
+  if (!triage) return "";
+  if (rung !== undefined) return rungText(policy, triage.escalation, Number(rung));
+  return `${triage.label}\nBy: ${roleNames(policy, triage.by)}. Time: ${periodText(policy, triage.within)}.`;
+}
+
 /** The last rule of a list takes what the others have left. */
-const ruleOpening = (when: object) => (Object.keys(when).length === 0 ? "Otherwise" : `When ${conditionText(when)}`);
-
-function withinText(policy: Policy, rule: string): string {
-  const label = labelAt(policy, rule);
-  return label === "" ? `Part of \`${rule.replace(/^([^.]+\.[^.]+)\..*$/, "$1")}\`.` : label;
-}
-
-/** The label of whatever stands at the place. */
-function labelAt(policy: Policy, rule: string): string {
-  let here: unknown = policy;
-  for (const part of rule.split(".")) here = (here as Readonly<Record<string, unknown>> | undefined)?.[part];
-  const { label } = (here ?? {}) as { readonly label?: unknown };
-  return typeof label === "string" ? label : "";
-}
+const opening = (facts: Policy["facts"], when: object) =>
+  Object.keys(when).length === 0 ? "Otherwise" : `When ${conditionText(facts, when)}`;

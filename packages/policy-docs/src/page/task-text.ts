@@ -1,26 +1,37 @@
 import type { Policy, tasksOf } from "@dignity/kernel";
 
-import { conditionText, lines, periodText, roleNames } from "./words.ts";
+import { conditionText } from "./condition-text.ts";
+import { questionsText } from "./question-text.ts";
+import { othersText } from "./step-text.ts";
+import { labelsOf, lines, periodText, roleNames } from "./words.ts";
 
-type AnyTask = ReturnType<typeof tasksOf>[string];
+export type AnyTask = ReturnType<typeof tasksOf>[string];
 
-/** What a task is, when it is owed and by whom, its time and its clock, and how else it can end. */
+/** What a task is, when it is owed and by whom, its time and its clock. How else it can end is said beside it. */
 export function taskText(policy: Policy, task: AnyTask): string {
-  const { label, during, when, inCapacity, by, due, every, otherwise = {}, escalation = [] } = task;
-  const others = Object.values(otherwise).map((other) => other.label);
+  const { label, during, when, inCapacity, by, due, every, asks } = task;
   return lines(
     label,
-    `While: ${during.join(", ")}.`,
-    when && `When: ${conditionText(when)}.`,
-    inCapacity && `In the capacity of: ${inCapacity.join(", ")}.`,
+    `Owed in ${labelsOf(policy.states, during)}.`,
+    when && `When ${conditionText(policy.facts, when)}.`,
+    inCapacity && `In the capacity ${labelsOf(policy.capacities, inCapacity)}.`,
+    task.partnersToo && `The partners owe it too, in ${labelsOf(policy.states, task.partnersToo)}.`,
     `By: ${roleNames(policy, by)}.`,
+    othersText(policy, task.bySomebodyElseThan),
     due &&
-      `Time: ${periodText(due.within)} from ${due.from === "incident" ? "the incident" : "entry"}; ${due.clock} clock.`,
-    every && `Again and again: every ${periodText(every)}.`,
-    others.length > 0 && `Or else: ${others.join("; ")}.`,
-    ...escalation.map(
-      ({ after, tell }) => `Undone ${periodText(after)} after its time: ${roleNames(policy, tell)} told.`,
-    ),
-    task.required && "The case stays open until it is settled.",
+      `Time: ${periodText(policy, due.within)} from ${due.from === "incident" ? "the incident" : "when it is first owed"}; ${due.clock} clock.`,
+    every && `Again and again, each time after ${periodText(policy, every)}.`,
+    asks && `Asks: ${questionsText(asks)}.`,
+    task.once && "Once settled it stays settled.",
+    task.required && "The case cannot come to rest before it is settled.",
   );
+}
+
+/** Who is told of something that stays undone, and when. */
+export function rungText(policy: Policy, escalation: AnyTask["escalation"], index: number): string {
+  const rung = escalation?.[index];
+  if (!rung) return "";
+  const atOnce = "amount" in rung.after && rung.after.amount === 0;
+  const when = atOnce ? "as soon as its time has run out" : `${periodText(policy, rung.after)} after its time`;
+  return `If it stays undone, these are told ${when}: ${roleNames(policy, rung.tell)}.`;
 }

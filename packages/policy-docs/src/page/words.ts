@@ -2,29 +2,28 @@ import type { Period, Policy } from "@dignity/kernel";
 
 const units = { hour: "hour", day: "day", workingDay: "working day", month: "month" } as const;
 
-/** “24 hours”; for what the organisation sets, the setting's name. */
-export function periodText(period: Period): string {
-  if ("setting" in period) return `the time set as \`${period.setting}\``;
+/** “24 hours”; for what the organisation sets, what that is called. */
+export function periodText({ settings }: Policy, period: Period): string {
+  if ("setting" in period) return `the time set as ${quoted(settings[period.setting]?.label ?? period.setting)}`;
   return `${period.amount} ${units[period.unit]}${period.amount === 1 ? "" : "s"}`;
 }
 
-/** A condition over the facts, as names and answers; of several, one suffices. */
-export function conditionText(when: object): string {
-  const all: readonly object[] = Array.isArray(when) ? when : [when];
-  return all.map(oneText).join("; or ");
-}
+export const quoted = (text: string) => `“${text}”`;
 
-const oneText = (when: object) =>
-  Object.entries(when)
-    .map(
-      ([name, wanted]) => `\`${name}\` is ${(Array.isArray(wanted) ? wanted : [wanted]).map(answerText).join(" or ")}`,
-    )
-    .join(", and ");
+/** What these are called, of the things that have a label. */
+export const labelsOf = (things: Labelled, names: readonly string[]) =>
+  listed(names.map((name) => quoted(things[name]?.label ?? name)));
+type Labelled = Readonly<Record<string, { readonly label: string }>>;
 
-const answerText = (answer: unknown) => (answer === true ? "yes" : answer === false ? "no" : String(answer));
+export const roleNames = ({ roles }: Policy, names: readonly string[], last?: string) =>
+  listed(
+    names.map((name) => roles[name]?.label.replace(/:.*/, "") ?? name),
+    last,
+  );
 
-export const roleNames = ({ roles }: Policy, names: readonly string[]) =>
-  names.map((name) => roles[name]?.label.replace(/:.*/, "") ?? name).join(", ");
+/** “a, b and c”. */
+export const listed = (words: readonly string[], last = "and") =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 
 /** Whole sentences, one a line; what is not there is left out. */
 export const lines = (...texts: readonly (string | undefined | false)[]) =>

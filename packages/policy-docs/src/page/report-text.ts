@@ -1,0 +1,20 @@
+import type { Policy } from "@dignity/kernel";
+
+import { lines, roleNames } from "./words.ts";
+
+type Report = NonNullable<Policy["reports"]>[string];
+
+const rhythms = { quarter: "quarter", halfYear: "half year", year: "year" } satisfies Record<Report["every"], string>;
+
+/** What a committee is told, how often, and what follows. */
+export function reportText(policy: Policy, report: Report): string {
+  const told = Object.values(report.figures).map(({ label }) => label);
+  const results = (report.results ?? []).map((one) => `results of ${policy.indicators?.[one]?.label}`);
+  return lines(
+    report.label,
+    `Every ${rhythms[report.every]}, to: ${roleNames(policy, report.to)}.`,
+    `Tells: ${[...told, ...results].join("; ")}.`,
+    `Kept: ${report.evidence.join("; ")}.`,
+    `If it is not as it should be: ${report.ifNotAsItShould}.`,
+  );
+}
