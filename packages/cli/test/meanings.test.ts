@@ -151,7 +151,7 @@ it.each([
     ({ screening: [first, ...others] }: Policy) => ({
       screening: [{ ...first, goesTo: "closed" }, ...others] as Policy["screening"],
     }),
-    "other: A report where `by` is public now goes to “Closed”.",
+    "other: A report where “Whose behaviour is it about?” is “A patient, a visitor or somebody else” now goes to “Closed”.",
   ],
 ] as const)("says that %s", (_what, change, sentence) => {
   expect(told(change as (policy: Policy) => Partial<Policy>)).toContain(sentence);

@@ -1,7 +1,8 @@
 import type { CommitteeReport, Indicator } from "@dignity/kernel";
+import { quoted } from "@dignity/policy-docs";
 
 import type { Tell, Tellers } from "./fields.ts";
-import { labelOf, loss, other, quoted, sight } from "./meaning.ts";
+import { labelOf, loss, other, sight } from "./meaning.ts";
 import { eachEntry, eachName, whoMay } from "./names.ts";
 import { renamed } from "./parts.ts";
 

@@ -11,14 +11,17 @@ export const tellEscalation: Tell<readonly Rung<string>[]> = (was = [], now = []
   const [had, has] = [stages(was), stages(now)];
   const { come, gone } = comeAndGone([...had.keys()], [...has.keys()]);
   const who = (policy: Policy, rung: Rung<string> | undefined) => roleNames(policy, rung?.tell ?? []);
-  const late = ({ after }: Rung<string>) => `${periodText(after)} after the time of ${place.name}`;
+  const late = (policy: Policy, { after }: Rung<string>) =>
+    `${periodText(policy, after)} after the time of ${place.name}`;
   return [
     ...gone
       .flatMap((key) => had.get(key) ?? [])
-      .flatMap((rung) => loss(`${who(place.before, rung)}: no longer told ${late(rung)}, if it is undone.`)),
+      .flatMap((rung) =>
+        loss(`${who(place.before, rung)}: no longer told ${late(place.before, rung)}, if it is undone.`),
+      ),
     ...come
       .flatMap((key) => has.get(key) ?? [])
-      .flatMap((rung) => sight(`${who(place.after, rung)}: newly told ${late(rung)}, if it is undone.`)),
+      .flatMap((rung) => sight(`${who(place.after, rung)}: newly told ${late(place.after, rung)}, if it is undone.`)),
     ...[...had].flatMap(([key, rung]) =>
       has.has(key)
         ? tellTime(

@@ -1,7 +1,8 @@
 import type { Field, FieldClass, Fields } from "@dignity/kernel";
+import { quoted } from "@dignity/policy-docs";
 
 import { type Tell, tellFields, type Tellers } from "./fields.ts";
-import { loss, other, type Place, quoted, sight, type Told } from "./meaning.ts";
+import { loss, other, type Place, sight, type Told } from "./meaning.ts";
 import { comeAndGone, eachEntry } from "./names.ts";
 
 /** Every part that a question of any kind may have. */

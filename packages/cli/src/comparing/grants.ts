@@ -1,5 +1,5 @@
 import type { Grant, GrantAction, HiddenField, Policy, Reach } from "@dignity/kernel";
-import { roleNames } from "@dignity/policy-docs";
+import { hiddenText, roleNames } from "@dignity/policy-docs";
 
 import { loss, type Meaning, sight, type Told, toldOf } from "./meaning.ts";
 import { comeAndGone } from "./names.ts";
@@ -7,7 +7,7 @@ import { comeAndGone } from "./names.ts";
 /** What a role may do with which cases, and what of them stays hidden from it. */
 interface Permission extends Pick<Grant<string>, "to" | "reach"> {
   readonly action: GrantAction;
-  readonly hide: readonly string[];
+  readonly hide: readonly HiddenField[];
 }
 
 /** Tells who may see or do more than before, and who less. */
@@ -40,7 +40,9 @@ function moreIn(one: Permission, had: Permissions, policy: Policy): readonly Tol
   const same = had.get(keyOf(one));
   const shown = comeAndGone(same?.hide, one.hide).gone;
   if (same)
-    return shown.length > 0 ? sight(`${who(one, policy)} newly sees ${parts(shown)} of ${reaches[one.reach]}.`) : [];
+    return shown.length > 0
+      ? sight(`${who(one, policy)} newly sees ${hiddenText(shown)} of ${reaches[one.reach]}.`)
+      : [];
   // Whoever reached every case of the organisation reached those given to them.
   const wider = had.get(keyOf({ ...one, reach: "organisation" }));
   if (one.reach === "assigned" && wider && comeAndGone(wider.hide, one.hide).gone.length === 0) return [];
@@ -51,7 +53,9 @@ function lessIn(one: Permission, has: Permissions, policy: Policy): readonly Tol
   const same = has.get(keyOf(one));
   if (!same) return loss(`${who(one, policy)} may no longer ${whatIn(one)}.`);
   const lost = comeAndGone(one.hide, same.hide).come;
-  return lost.length > 0 ? loss(`${who(one, policy)} no longer sees ${parts(lost)} of ${reaches[one.reach]}.`) : [];
+  return lost.length > 0
+    ? loss(`${who(one, policy)} no longer sees ${hiddenText(lost)} of ${reaches[one.reach]}.`)
+    : [];
 }
 
 const who = ({ to }: Permission, policy: Policy) => roleNames(policy, [to]);
@@ -62,15 +66,6 @@ const reaches: Readonly<Record<Reach, string>> = {
   organisation: "every case of their organisation",
 };
 
-const hidden: Readonly<Record<string, string>> = {
-  account: "the account",
-  parties: "who is involved",
-  health: "what is said of health",
-  notes: "the notes",
-} satisfies Record<HiddenField, string>;
-
-const parts = (fields: readonly string[]) => fields.map((field) => hidden[field] ?? field).join(" and ");
-
 const actions: Readonly<Record<GrantAction, (cases: string) => string>> = {
   read: (cases) => `read ${cases}`,
   act: (cases) => `act in ${cases}`,
@@ -80,4 +75,4 @@ const actions: Readonly<Record<GrantAction, (cases: string) => string>> = {
 };
 
 const whatIn = ({ action, reach, hide }: Permission) =>
-  `${actions[action](reaches[reach])}${hide.length > 0 ? `, without ${parts(hide)}` : ""}`;
+  `${actions[action](reaches[reach])}${hide.length > 0 ? `, without ${hiddenText(hide)}` : ""}`;

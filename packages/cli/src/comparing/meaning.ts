@@ -1,4 +1,5 @@
 import type { Policy } from "@dignity/kernel";
+import { quoted } from "@dignity/policy-docs";
 
 /** What a reader has to decide about, in the order in which it is told. */
 export const concerns = {
@@ -37,8 +38,6 @@ export const other = told("other");
 
 /** What is told of a rule. */
 export const toldOf = (rule: string, all: readonly Told[]): readonly Meaning[] => all.map((one) => ({ ...one, rule }));
-
-export const quoted = (text: string) => `“${text}”`;
 
 interface Labelled {
   readonly label: string;

@@ -1,5 +1,7 @@
+import { quoted } from "@dignity/policy-docs";
+
 import { tellFields, type Tellers } from "./fields.ts";
-import { loss, type Meaning, other, type Place, quoted, toldOf } from "./meaning.ts";
+import { loss, type Meaning, other, type Place, toldOf } from "./meaning.ts";
 import { comeAndGone } from "./names.ts";
 
 export interface Labelled {

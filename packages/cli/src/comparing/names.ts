@@ -1,11 +1,10 @@
-import type { Policy } from "@dignity/kernel";
 import { roleNames } from "@dignity/policy-docs";
 
 import { isAlike, type Tell } from "./fields.ts";
 import { loss, type Place, sight, type Told } from "./meaning.ts";
 
 /** What is only in the one list, and what only in the other. */
-export const comeAndGone = (was: readonly string[] = [], now: readonly string[] = []) => ({
+export const comeAndGone = <N extends string>(was: readonly N[] = [], now: readonly N[] = []) => ({
   come: now.filter((one) => !was.includes(one)),
   gone: was.filter((one) => !now.includes(one)),
 });
@@ -40,10 +39,7 @@ export const whoMay =
   (was, now, place) => {
     const { come, gone } = comeAndGone(was, now);
     return [
-      ...(come.length > 0 ? sight(`${all(place.after, come)} may newly ${doing(place)}.`) : []),
-      ...(gone.length > 0 ? loss(`${all(place.before, gone)} may no longer ${doing(place)}.`) : []),
+      ...(come.length > 0 ? sight(`${roleNames(place.after, come)} may newly ${doing(place)}.`) : []),
+      ...(gone.length > 0 ? loss(`${roleNames(place.before, gone)} may no longer ${doing(place)}.`) : []),
     ];
   };
-
-/** Roles as people call them; some have a comma of their own. */
-const all = (policy: Policy, roles: readonly string[]) => roles.map((role) => roleNames(policy, [role])).join(" and ");

@@ -1,7 +1,7 @@
-import { conditionText } from "@dignity/policy-docs";
+import { conditionText, quoted } from "@dignity/policy-docs";
 
 import type { Tell } from "./fields.ts";
-import { labelOf, loss, other, type Place, quoted, sight } from "./meaning.ts";
+import { labelOf, loss, other, type Place, sight } from "./meaning.ts";
 import { eachName } from "./names.ts";
 
 /** What many kinds of rules have. */
@@ -21,9 +21,9 @@ type Condition = object | readonly object[];
 /** Under which facts something holds. */
 export const onlyWhen =
   (holds: string): Tell<Condition> =>
-  (was, now, { name }) => {
-    if (now === undefined)
-      return other(`${name} ${holds} whatever the facts; before, when ${conditionText(was ?? {})}.`);
-    if (was === undefined) return loss(`${name} ${holds} only when ${conditionText(now)}.`);
-    return other(`${name} ${holds} when ${conditionText(now)}; before, when ${conditionText(was)}.`);
+  (was, now, { name, before, after }) => {
+    const [then, today] = [conditionText(before.facts, was ?? {}), conditionText(after.facts, now ?? {})];
+    if (now === undefined) return other(`${name} ${holds} whatever the facts; before, when ${then}.`);
+    if (was === undefined) return loss(`${name} ${holds} only when ${today}.`);
+    return other(`${name} ${holds} when ${today}; before, when ${then}.`);
   };

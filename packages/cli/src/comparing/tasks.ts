@@ -1,10 +1,10 @@
 import type { AnyTask } from "@dignity/kernel";
-import { conditionText } from "@dignity/policy-docs";
+import { conditionText, quoted } from "@dignity/policy-docs";
 
 import { tellEscalation } from "./escalation.ts";
 import type { Tell, Tellers } from "./fields.ts";
 import { tellForm } from "./forms.ts";
-import { labelOf, loss, other, type Place, quoted, sight, time } from "./meaning.ts";
+import { labelOf, loss, other, type Place, sight, time } from "./meaning.ts";
 import { comeAndGone, eachEntry, eachName, whoMay } from "./names.ts";
 import { doneBefore, onlyWhen, renamed } from "./parts.ts";
 import { tellTime } from "./times.ts";
@@ -31,10 +31,10 @@ export const taskTellers: Tellers<AnyTask> = {
     now
       ? loss(`${name} is owed once only, and not again in a later stay.`)
       : other(`${name} is owed again in each stay.`),
-  notApplicable: (was, now, { name }) =>
+  notApplicable: (was, now, { name, before, after }) =>
     now
-      ? loss(`${name} is now not owed when ${conditionText(now.when)}.`)
-      : other(`${name} is now owed even when ${conditionText(was?.when ?? {})}.`),
+      ? loss(`${name} is now not owed when ${conditionText(after.facts, now.when)}.`)
+      : other(`${name} is now owed even when ${conditionText(before.facts, was?.when ?? {})}.`),
   by: whoMay(({ name }) => `see to ${name}`),
   bySomebodyElseThan: doneBefore,
   partnersToo: eachName(

@@ -1,7 +1,7 @@
 import type { Period, Policy } from "@dignity/kernel";
 import { periodText } from "@dignity/policy-docs";
 
-import { labelOf, other, type Place, time, type Told } from "./meaning.ts";
+import { other, type Place, time, type Told } from "./meaning.ts";
 
 /** Tells what becomes of a time. A time that may be longer is told as if it were: somebody has to look. */
 export function tellTime(
@@ -46,10 +46,10 @@ function hoursIn({ amount, unit }: Length): readonly [least: number, most: numbe
   return [24 * amount * fewest - 1, 24 * (amount * most + 1) + 1];
 }
 
-function textOf(period: Period | undefined, { settings }: Policy): string {
+function textOf(period: Period | undefined, policy: Policy): string {
   if (period === undefined) return "none";
-  if (!("setting" in period)) return periodText(period);
-  const initial = settings[period.setting]?.default;
-  const until = initial ? periodText(initial) : "none";
-  return `the time set as ${labelOf(settings, period.setting)} (${until} until it is set)`;
+  const text = periodText(policy, period);
+  if (!("setting" in period)) return text;
+  const initial = policy.settings[period.setting]?.default;
+  return `${text} (${initial ? periodText(policy, initial) : "none"} until it is set)`;
 }

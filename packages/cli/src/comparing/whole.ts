@@ -17,10 +17,10 @@ const triageTellers: Tellers<Triage<string>> = {
 
 const takingOnTellers: Tellers<TakingOn<string, Fields>> = {
   roles: whoMay(() => "be in charge of a case by reporting it"),
-  unless: (was, now) => {
+  unless: (was, now, { before, after }) => {
     if (now === undefined) return sight("Whoever reports may newly take the case on whatever the facts.");
-    const says = `Whoever reports does not take the case on when ${conditionText(now)}`;
-    return was === undefined ? other(`${says}.`) : sight(`${says}; before, when ${conditionText(was)}.`);
+    const says = `Whoever reports does not take the case on when ${conditionText(after.facts, now)}`;
+    return was === undefined ? other(`${says}.`) : sight(`${says}; before, when ${conditionText(before.facts, was)}.`);
   },
 };
 
