@@ -39,9 +39,11 @@ export function atTerminal(
     await ended;
   });
   const sees = async (what: string) => {
+    const patience = { signal: AbortSignal.timeout(20_000) };
+    const more = () => once(child.stdout, "data", patience).then(Boolean, () => false);
     while (!plain(shown).slice(seen).includes(what)) {
-      const isOver = await Promise.race([once(child.stdout, "data").then(() => false), ended.then(() => true)]);
-      if (isOver) throw new Error(`It ended without having shown “${what}”:\n${plain(shown).slice(seen)}`);
+      if (await Promise.race([more(), ended.then(() => false)])) continue;
+      throw new Error(`It ended, or waits, without having shown “${what}”:\n${plain(shown).slice(seen)}`);
     }
     seen = plain(shown).length;
   };

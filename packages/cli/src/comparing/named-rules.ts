@@ -34,6 +34,6 @@ export function tellRules<T extends Labelled>(
       ...toldOf(placeOf(name).rule, other(is(name, "new"))),
       ...fields(name).filter(({ concern }) => concern === "sight"),
     ]),
-    ...Object.keys(was).flatMap((name) => (name in now ? fields(name) : [])),
+    ...Object.keys(was).flatMap((name) => (Object.hasOwn(now, name) ? fields(name) : [])),
   ];
 }

@@ -24,11 +24,11 @@ export const eachEntry =
   <T>(come: SayOf<T>, gone: SayOf<T>, changed: SayOf<T>): Tell<Readonly<Record<string, T>>> =>
   (was = {}, now = {}, place) => [
     ...Object.entries(now).flatMap(([name, one]) => {
-      const before = was[name];
+      const before = Object.hasOwn(was, name) ? was[name] : undefined;
       if (before === undefined) return come(one, place);
       return isAlike(before, one) ? [] : changed(one, place, before);
     }),
-    ...Object.entries(was).flatMap(([name, one]) => (name in now ? [] : gone(one, place))),
+    ...Object.entries(was).flatMap(([name, one]) => (Object.hasOwn(now, name) ? [] : gone(one, place))),
   ];
 
 type SayOf<T> = (one: T, place: Place, before?: T) => readonly Told[];

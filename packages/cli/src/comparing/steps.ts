@@ -11,7 +11,7 @@ type Step = Transition<string, string, string, Fields>;
 
 const tellPath: Tell<Step["path"]> = (was = {}, now = {}, { name, before, after }) => {
   const { come, gone } = comeAndGone(Object.keys(was), Object.keys(now));
-  const kept = Object.keys(now).filter((state) => state in was && was[state] !== now[state]);
+  const kept = Object.keys(now).filter((state) => Object.hasOwn(was, state) && was[state] !== now[state]);
   const to = (state: string | undefined) =>
     state === "entryOfLevel" ? "where the level enters" : labelOf(after.states, state ?? "");
   return [
