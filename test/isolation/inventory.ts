@@ -150,14 +150,14 @@ export const tables: Readonly<Record<string, Table>> = {
     columns:
       "organisation_id id about_organisation_id pathway policy_id capacity indicator period_from period_to mark respondents asks_for_action key_id comment_shown recorded_by recorded_at replaced_by action_at raised_organisation_id raised_report_id",
     sealed: "comment_envelope looked_into_envelope action_plan_envelope",
-    reach: "told watch watch_changes watch_records",
+    reach: "system told watch watch_changes watch_records",
     walls: "capacity_wall organisation_wall",
   },
   support_entry: {
     contents: "protected",
     columns:
-      "organisation_id id case_id policy_id pathway route kind party_id offered_on answer answered_on attended ended_on recorded_by recorded_at version",
-    sealed: "reason_envelope copy_envelope outcome_envelope",
+      "organisation_id id case_id policy_id pathway route kind party_id offered_on answer answered_on attended ended_on recorded_by recorded_at version replaced_by first_recorded_at",
+    sealed: "reason_envelope copy_envelope outcome_envelope correction_envelope",
     reach: "act act_answers counted with_case",
     walls: "case_wall",
   },
@@ -170,7 +170,7 @@ export const tables: Readonly<Record<string, Table>> = {
   delivery: {
     contents: "protected",
     columns:
-      "organisation_id id task_id rung report_id person_id channel state key_id message_id attempts created_at sent_at problem",
+      "organisation_id id task_id rung report_id result_id person_id channel state key_id message_id attempts created_at sent_at problem",
     sealed: "message_envelope",
     reach: "reporting sweep system",
     walls: "organisation_wall",
@@ -218,6 +218,13 @@ export const tables: Readonly<Record<string, Table>> = {
     reach: "keeper reporting sweep",
     walls: "organisation_wall",
     sweep: "organisation_id, due_at",
+  },
+  result_wake: {
+    contents: "queue",
+    columns: "organisation_id result_id since sent due_at",
+    reach: "keeper sweep with_result",
+    walls: "result_wall",
+    sweep: "organisation_id, result_id, since, sent, due_at",
   },
   outbox: {
     contents: "queue",

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 
 import { type Calendar, type DueDate, dueAfter, reminderFor } from "./calendar.ts";
 import type { Period } from "./period.ts";
-import type { Rung } from "./policy.ts";
+import type { Rung } from "./rung.ts";
 
 /** Something with people to do it and, if it stays undone, people to tell. */
 export interface Escalating {

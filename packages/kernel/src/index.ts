@@ -1,5 +1,6 @@
 export { Temporal } from "temporal-polyfill";
 
+export * from "./action-reminder.ts";
 export * from "./answer-support.ts";
 export * from "./approval.ts";
 export * from "./calendar.ts";
@@ -29,9 +30,11 @@ export * from "./refusal.ts";
 export * from "./reporting-periods.ts";
 export * from "./roles.ts";
 export * from "./rules-of.ts";
+export type * from "./rung.ts";
 export * from "./settings.ts";
 export * from "./shown-before.ts";
 export * from "./source.ts";
 export type * from "./support-entry.ts";
 export * from "./suppress.ts";
 export type * from "./support-route.ts";
+export * from "./watchers.ts";

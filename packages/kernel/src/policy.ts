@@ -2,6 +2,7 @@ import type { CommitteeReport } from "./committee-report.ts";
 import type { Field, Fields } from "./field.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Period } from "./period.ts";
+import type { Rung } from "./rung.ts";
 import type { Source } from "./source.ts";
 import type { SupportRoute } from "./support-route.ts";
 
@@ -193,12 +194,6 @@ export interface Due {
   readonly from: "incident" | "entry";
   /** When a soft clock has run out it is a variance, and a reason is asked; the others are a breach, and none is. */
   readonly clock: "soft" | "hard" | "statutory";
-}
-
-export interface Rung<R extends string> extends Sourced {
-  /** Counted from the due time. */
-  readonly after: Period;
-  readonly tell: readonly R[];
 }
 
 export interface TakingOn<R extends string, F extends Fields> extends Sourced {

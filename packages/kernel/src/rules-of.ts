@@ -74,9 +74,10 @@ const supportRules = ({ support }: Policy) =>
 
 const indicatorRules = ({ indicators = {} }: Policy) =>
   within("indicators", indicators, ({ marks, commentsFrom, raises }, name) => [
-    ...Object.entries(marks).flatMap(([mark, { asksForAction }]) =>
-      bare(`${name}.marks.${mark}.asksForAction`, asksForAction),
-    ),
+    ...Object.entries(marks).flatMap(([mark, { asksForAction, reminders }]) => [
+      ...bare(`${name}.marks.${mark}.asksForAction`, asksForAction),
+      ...listed(`${name}.marks.${mark}.reminders`, reminders),
+    ]),
     ...maybe(`${name}.commentsFrom`, commentsFrom),
     ...maybe(`${name}.raises`, raises),
   ]);

@@ -1,4 +1,5 @@
 import type { PluginCheck, PolicyCheck } from "./check.ts";
+import { actionReminders } from "./checks/action-reminders.ts";
 import { approvals } from "./checks/approvals.ts";
 import { catchAll } from "./checks/catch-all.ts";
 import { conditions } from "./checks/conditions.ts";
@@ -47,6 +48,7 @@ export const ofTheRules: readonly PolicyCheck[] = [
   figures,
   figuresThatFit,
   indicators,
+  actionReminders,
 ];
 
 /** What only every possible report and every course of a case shows. It can take seconds. */

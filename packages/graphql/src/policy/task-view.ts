@@ -1,10 +1,11 @@
 import type { AnyTask, Due, Policy } from "@dignity/kernel";
 
 import { make } from "../make.ts";
-import { EscalationRung, PolicyTask, TaskDue, TaskOutcome } from "../types/policy-task.ts";
+import { PolicyTask, TaskDue, TaskOutcome } from "../types/policy-task.ts";
 import { labelsIn } from "./label-view.ts";
 import { periodView } from "./period-view.ts";
 import { questionsIn } from "./question-view.ts";
+import { rungsIn } from "./rung-view.ts";
 import { sourceView } from "./source-view.ts";
 
 const clocks = { soft: "SOFT", hard: "HARD", statutory: "STATUTORY" } as const;
@@ -23,14 +24,9 @@ export const taskView = (policy: Policy, key: string, task: AnyTask): PolicyTask
     otherwise: Object.entries(task.otherwise ?? {}).map(([outcome, { label, source }]) =>
       make(TaskOutcome, { key: outcome, label, source: sourceView(source) }),
     ),
-    escalation: rungsOf(policy, task),
+    escalation: rungsIn(policy, task.escalation),
     source: sourceView(task.source),
   });
 
 const dueView = ({ within, from, clock }: Due) =>
   make(TaskDue, { within: periodView(within), from: starts[from], clock: clocks[clock] });
-
-const rungsOf = ({ roles }: Policy, { escalation = [] }: AnyTask) =>
-  escalation.map(({ after, tell, source }) =>
-    make(EscalationRung, { after: periodView(after), tell: labelsIn(roles, tell), source: sourceView(source) }),
-  );

@@ -36,9 +36,11 @@ export class TaskOutcome extends Label {
   readonly source!: Source;
 }
 
-@ObjectType({ description: "Who is told next when a task stays undone.", simpleResolvers: true })
+@ObjectType({ description: "Who is told next when something stays undone.", simpleResolvers: true })
 export class EscalationRung {
-  @Field(() => Period, { description: "How long after the task was due." })
+  @Field(() => Period, {
+    description: "How long after it was due; for a result that awaits an action, after it was recorded.",
+  })
   readonly after!: Period;
 
   @Field(() => [Label], { description: "The roles that are told." })

@@ -6,6 +6,7 @@ import { LocalDate } from "../scalars/local-date.ts";
 import { Answer } from "./answer.ts";
 import { Case } from "./case.ts";
 import { connectionOf, edgeTo } from "./connection.ts";
+import { IndicatorResult } from "./indicator-result.ts";
 import { Label } from "./label.ts";
 import { Matter } from "./matter.ts";
 import { Node } from "./node.ts";
@@ -70,6 +71,12 @@ export class Task extends Node {
 
   @Field(() => [Answer], { description: "What was answered with it, without free text." })
   readonly answers!: readonly Answer[];
+
+  @Field(() => [IndicatorResult], {
+    description:
+      "The results of surveys and visits that its answers name, as they were recorded while it was owed and now stand, the earliest first. Only those that you watch.",
+  })
+  readonly citedResults!: readonly IndicatorResult[];
 
   @Field(() => [Answer], {
     nullable: true,

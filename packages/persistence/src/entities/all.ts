@@ -3,7 +3,7 @@ import { AuditEntryRow, AuditHeadRow } from "./audit.ts";
 import { CaseFileRow, CaseOriginRow, CasePartyRow, CaseTransitionRow } from "./cases.ts";
 import { CommitteeReportRow, CommitteeReviewRow, ReportWakeRow } from "./committee-reports.ts";
 import { DeliveryRow } from "./deliveries.ts";
-import { IndicatorResultRow } from "./indicators.ts";
+import { IndicatorResultRow, ResultWakeRow } from "./indicators.ts";
 import { DataKeyRow, OrganisationKeyRow } from "./keys.ts";
 import { AppointmentRow, OrganisationRow, PersonIdentityRow, PersonRow, ProgrammeRow } from "./organisations.ts";
 import { AdoptionRow, PolicyApprovalRow, PolicyGrantRow, PolicyVersionRow, RoleHolderRow } from "./policies.ts";
@@ -44,6 +44,7 @@ export const entities = [
   ReportMatterRow,
   ReportRow,
   ReportWakeRow,
+  ResultWakeRow,
   RoleHolderRow,
   SupportEntryRow,
   TaskRow,

@@ -1,6 +1,7 @@
 import type { Book } from "@dignity/application";
 
 import { accessOf } from "./access.ts";
+import { actionRemindersOf } from "./action-reminders.ts";
 import { auditOf } from "./audit.ts";
 import { committeeReportsOf } from "./committee-reports.ts";
 import { deliveriesOf } from "./deliveries.ts";
@@ -31,6 +32,7 @@ export const bookOn = (page: Page): Book => ({
   ...taskLockOf(page),
   ...intakeOf(page),
   ...indicatorsOf(page),
+  ...actionRemindersOf(page),
   ...mattersOf(page, reportsOf(page)),
   ...openingOf(page),
   ...owingOf(page),

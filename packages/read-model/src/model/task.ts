@@ -5,6 +5,7 @@ import type { FieldWriter, Model, Place } from "../compile/compilation.ts";
 import { one, onlyWhere } from "../compile/object.ts";
 import { finishing, policyIn } from "../finish/finish.ts";
 import { labelsIn } from "../finish/views.ts";
+import { citedResults } from "./cited-results.ts";
 import { notesAt } from "./notes.ts";
 import { sealedIn } from "./sealed.ts";
 import { answersField, known, sourceField, viewed } from "./views.ts";
@@ -55,6 +56,7 @@ export const task: Model = {
     outcome: column("outcome"),
     late: column("late"),
     answers: answersField({ answers: "answers", key: "definition" }, asks),
+    citedResults,
     notes: (place) => text(place, "notes"),
     health: (place) => text(place, "health"),
     by: (place) => {

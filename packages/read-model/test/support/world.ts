@@ -23,6 +23,7 @@ export interface NewTask {
   readonly notes?: Row;
   readonly health?: Row;
   readonly definition?: string;
+  readonly answers?: Row;
 }
 
 /** Rows for a database, written by hand. Nothing stands in them but what is put there. */
@@ -126,7 +127,7 @@ export class World {
       in_stay: true,
       settled_at: state === "settled" ? "2026-10-18T08:00:00Z" : null,
       outcome: state === "settled" ? "done" : null,
-      answers: state === "settled" ? { held: true } : {},
+      answers: given.answers ?? (state === "settled" ? { held: true } : {}),
       key_id: caseId,
       notes_envelope: seal("notes_envelope", given.notes),
       health_envelope: seal("health_envelope", given.health),
