@@ -189,6 +189,27 @@ it("tells of each of several changes in one place", () => {
   ]);
 });
 
+it("says who is newly reminded of a result, and who of it no longer", () => {
+  const reminder = { after: { amount: 3, unit: "workingDay" }, tell: ["director"], source: added("x") };
+  const watched = (mark: object) =>
+    ({
+      ...before,
+      indicators: {
+        survey: { label: "Survey", by: ["hr"], marks: { red: { label: "Red", ...mark } }, source: added("x") },
+      },
+    }) as Policy;
+  const [quiet, reminded] = [watched({}), watched({ reminders: [reminder] })];
+  const words = "told 3 working days after the time of the result “Red” of “Survey”, if it is undone.";
+  const rule = "indicators.survey";
+  expect(meaningsOf(quiet, reminded)).toEqual([
+    { concern: "sight", rule, says: `Director of Workforce: newly ${words}` },
+  ]);
+  expect(meaningsOf(reminded, quiet)).toEqual([
+    { concern: "loss", rule, says: `Director of Workforce: no longer ${words}` },
+  ]);
+  expect(meaningsOf(before, reminded).filter(({ concern }) => concern === "sight")).toHaveLength(2);
+});
+
 it("marks every rule by which somebody may do more as wider", () => {
   const { rules } = compared(before, { ...before, ...step("settle", { by: ["manager", "hr", "director"] })(before) });
   expect(rules).toMatchObject([{ rule: "transitions.settle", widens: true }]);

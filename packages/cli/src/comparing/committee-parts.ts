@@ -1,8 +1,9 @@
-import type { CommitteeReport, Indicator } from "@dignity/kernel";
+import type { CommitteeReport, Indicator, Mark } from "@dignity/kernel";
 import { quoted } from "@dignity/policy-docs";
 
+import { tellEscalation } from "./escalation.ts";
 import type { Tell, Tellers } from "./fields.ts";
-import { labelOf, loss, other, sight } from "./meaning.ts";
+import { labelOf, loss, other, type Place, sight, type Told } from "./meaning.ts";
 import { eachEntry, eachName, whoMay } from "./names.ts";
 import { renamed } from "./parts.ts";
 
@@ -40,25 +41,32 @@ export const reportTellers: Tellers<CommitteeReport> = {
   ),
 };
 
+function tellMark({ label, asksForAction }: Mark, name: string, before: Mark | undefined): readonly Told[] {
+  const [had, has] = [before?.asksForAction !== undefined, asksForAction !== undefined];
+  return [
+    ...(label === before?.label
+      ? []
+      : other(`${name}: the mark ${quoted(before?.label ?? "")} is now called ${quoted(label)}.`)),
+    ...(had && !has ? loss(`${name}: ${quoted(label)} no longer asks for an action.`) : []),
+    ...(has && !had ? other(`${name}: ${quoted(label)} newly asks for an action.`) : []),
+  ];
+}
+
+const tellReminders = ({ label, reminders }: Mark, place: Place, before?: Mark) =>
+  tellEscalation(before?.reminders, reminders, { ...place, name: `the result ${quoted(label)} of ${place.name}` });
+
 /** What a change means of surveys and visits that are watched. */
 export const indicatorTellers: Tellers<Indicator> = {
   label: renamed,
   every: tellRhythm,
   by: whoMay(({ name }) => `record and read the results of ${name}`),
-  marks: eachEntry(
-    ({ label }, { name }) => other(`${name} newly has the mark ${quoted(label)}.`),
-    ({ label }, { name }) => loss(`${name} no longer has the mark ${quoted(label)}.`),
-    (mark, { name }, before) => [
-      ...(mark.label === before?.label
-        ? []
-        : other(`${name}: the mark ${quoted(before?.label ?? "")} is now called ${quoted(mark.label)}.`)),
-      ...(mark.asksForAction || !before?.asksForAction
-        ? []
-        : loss(`${name}: ${quoted(mark.label)} no longer asks for an action.`)),
-      ...(before?.asksForAction || !mark.asksForAction
-        ? []
-        : other(`${name}: ${quoted(mark.label)} newly asks for an action.`)),
+  marks: eachEntry<Mark>(
+    (mark, place) => [
+      ...other(`${place.name} newly has the mark ${quoted(mark.label)}.`),
+      ...tellReminders(mark, place),
     ],
+    ({ label }, { name }) => loss(`${name} no longer has the mark ${quoted(label)}.`),
+    (mark, place, before) => [...tellMark(mark, place.name, before), ...tellReminders(mark, place, before)],
   ),
   commentsFrom: (was, now, { name }) => {
     const [had, has] = [was?.respondents ?? 0, now?.respondents ?? 0];
