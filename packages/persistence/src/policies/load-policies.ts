@@ -1,14 +1,15 @@
 import type { Policies } from "@dignity/application";
 import type { Approval, Policy } from "@dignity/kernel";
-import type { Pool } from "pg";
+import type { Client, Pool } from "pg";
 import { Temporal } from "temporal-polyfill";
 
 import { PersistenceError } from "../errors.ts";
+import { withClient } from "../with-client.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { partsOf } from "./policy-id.ts";
 
 /** The published policies as they are stored, in memory. A text that does not fit its hash is not served. */
-export async function loadPolicies(pool: Pool): Promise<Policies> {
+export async function loadPolicies(pool: Pool | Client): Promise<Policies> {
   const { rows } = await pool.query<Row>(stored);
   const policies = rows.map(read);
   const approvals = Map.groupBy((await pool.query<ApprovalRow>(approved)).rows, ({ policyId }) => policyId);
@@ -21,6 +22,10 @@ export async function loadPolicies(pool: Pool): Promise<Policies> {
       policies.findLast(({ id, effectiveFrom }) => partsOf(id).pathway === pathway && hasBegun(effectiveFrom, on)),
   };
 }
+
+/** The published policies as their owner reads them. Nothing is changed. */
+export const publishedPolicies = (ownerUrl: string): Promise<readonly Policy[]> =>
+  withClient(ownerUrl, async (client) => (await loadPolicies(client)).all());
 
 interface Row {
   readonly id: string;
