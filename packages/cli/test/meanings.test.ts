@@ -31,6 +31,8 @@ const grants =
   ({ grants: known }: Policy) => ({ grants: [...known, grant] as Policy["grants"] });
 const within = (amount: number, unit: string) => ({ within: { amount, unit }, from: "entry", clock: "hard" });
 const { added, read, said } = sourcesIn("A procedure");
+const dueOf = (known: Policy) => tasksOf(known)["investigate"]?.due;
+const extension = { by: ["hr"], upTo: { amount: 10, unit: "workingDay" }, tell: ["manager"], source: added("x") };
 const saidBefore: Source = said("12", "must");
 
 it("says nothing where nothing is otherwise", () => {
@@ -143,8 +145,18 @@ it.each([
   ],
   [
     "a clock runs from another time",
-    (known: Policy) => task("investigate", { due: { ...tasksOf(known)["investigate"]?.due, from: "incident" } })(known),
+    (known: Policy) => task("investigate", { due: { ...dueOf(known), from: "incident" } })(known),
     "other: “Investigate, and hear both”: its time runs from the incident instead of the day it arises.",
+  ],
+  [
+    "a clock is started by another task",
+    (known: Policy) => task("investigate", { due: { ...dueOf(known), from: { task: "talk" } } })(known),
+    "time: “Investigate, and hear both”: its time runs from when “Talk with both, apart or together” took place instead of the day it arises, and there is none before.",
+  ],
+  [
+    "somebody may give more time",
+    (known: Policy) => task("investigate", { due: { ...dueOf(known), extension } })(known),
+    "time: “Investigate, and hear both” can newly be given more time: up to 10 working days.",
   ],
   [
     "a report is put down otherwise",
@@ -155,6 +167,20 @@ it.each([
   ],
 ] as const)("says that %s", (_what, change, sentence) => {
   expect(told(change as (policy: Policy) => Partial<Policy>)).toContain(sentence);
+});
+
+const given = (more: object) => (known: Policy) =>
+  task("investigate", { due: { ...dueOf(known), extension: { ...extension, ...more } } })(known);
+
+it.each([
+  ["who gives more time", { by: ["director"] }, "sight: Director of Workforce may newly give more time for"],
+  ["how much more", { upTo: { amount: 11, unit: "workingDay" } }, "11 working days instead of 10 working days"],
+  ["how often", { times: 2 }, "can be given more time 2 times instead of 1."],
+  ["who is told of it", { tell: ["hr"] }, "loss: Line manager: no longer told that"],
+] as const)("says that it is otherwise %s", (_what, more, sentence) => {
+  const [was, now] = [given({})(before), given(more)(before)];
+  const said = meaningsOf({ ...before, ...was }, { ...before, ...now });
+  expect(said.map(({ concern, says }) => `${concern}: ${says}`).join("\n")).toContain(sentence);
 });
 
 it("says that a rule was said and is now only read, and that somebody has to agree to it", () => {

@@ -1,10 +1,11 @@
 import type { AnyTask } from "@dignity/kernel";
 import { conditionText, quoted } from "@dignity/policy-docs";
 
+import { tellDue } from "./due.ts";
 import { tellEscalation } from "./escalation.ts";
 import type { Tell, Tellers } from "./fields.ts";
 import { tellForm } from "./forms.ts";
-import { labelOf, loss, other, type Place, sight, time } from "./meaning.ts";
+import { labelOf, loss, other, sight } from "./meaning.ts";
 import { comeAndGone, eachEntry, eachName, whoMay } from "./names.ts";
 import { doneBefore, onlyWhen, renamed } from "./parts.ts";
 import { tellTime } from "./times.ts";
@@ -43,10 +44,7 @@ export const taskTellers: Tellers<AnyTask> = {
     (state, { name, before }) =>
       loss(`Partners no longer owe ${name} while a case is in ${labelOf(before.states, state)}.`),
   ),
-  due: (was, now, place) => [
-    ...tellTime(`${place.name} is due`, was?.within, now?.within, place),
-    ...(was && now ? clockOf(was, now, place) : []),
-  ],
+  due: tellDue,
   every: (was, now, place) => tellTime(`${place.name} comes round`, was, now, place),
   asks: tellForm(({ name }) => `Whoever settles ${name}`),
   otherwise: eachEntry(
@@ -61,15 +59,3 @@ export const taskTellers: Tellers<AnyTask> = {
       ? other(`A case can no longer come to rest before ${name} is settled.`)
       : loss(`A case may newly come to rest before ${name} is settled.`),
 };
-
-type Clock = NonNullable<AnyTask["due"]>;
-
-const starts = { incident: "the incident", entry: "the day it arises" } as const;
-
-function clockOf(was: Clock, now: Clock, { name }: Place) {
-  const start = `${name}: its time runs from ${starts[now.from]} instead of ${starts[was.from]}`;
-  return [
-    ...(was.from === now.from ? [] : now.from === "entry" ? time(`${start}, which is later.`) : other(`${start}.`)),
-    ...(was.clock === now.clock ? [] : other(`${name}: its clock is ${now.clock} instead of ${was.clock}.`)),
-  ];
-}

@@ -9,7 +9,9 @@ export interface Change {
 const optional = new Set(
   `once notApplicable due every asks offers otherwise escalation required bySomebodyElseThan partnersToo inCapacity
   needs requires amends sharedWithPartners jointTasks confidential keepsCopy default unless triage reporterTakesOn
-  indicators reports approval hide permits commentsFrom raises results asksForAction requiredWhen answers`.split(/\s+/),
+  indicators reports approval hide permits commentsFrom extension raises results asksForAction requiredWhen answers`.split(
+    /\s+/,
+  ),
 );
 
 /** The policy again and again, each time with one thing less, or one word or number otherwise. Its id stays. */
