@@ -261,6 +261,11 @@ describe("G9: mid, unresolved, formal, unresolved", () => {
     const early = await transition(investigating, current, "recordAction", { action: "formalWarning", reason: why });
     expect(early.userErrors[0]?.code).toBe("TASK_NOT_DONE");
     await settled(investigating, current, "investigation", { answers: { findings: said("As reported.") } });
+    const unheard = await transition(investigating, current, "recordAction", { action: "formalWarning", reason: why });
+    expect(unheard.userErrors[0]?.code).toBe("TASK_NOT_DONE");
+    await settled(investigating, current, "putAllegations", {
+      answers: { told: said("Both remarks."), companion: true, response: said("They were jokes.") },
+    });
     const capped = await transition(investigating, current, "recordAction", { action: "dismissal", reason: why });
     expect(capped.userErrors[0]?.code).toBe("ACTION_NOT_PERMITTED");
     current = await moved(investigating, current, "recordAction", { action: "formalWarning", reason: why });

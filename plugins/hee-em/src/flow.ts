@@ -70,6 +70,7 @@ const reason = text("Why?");
 const theAction = { action: action("Which action was taken?"), reason };
 const formalLeads = ["caseLead", "investigator"] as const;
 const nobodyNamed = added("the document names nobody to decide");
+const unheard = added("the document is silent on it; nobody is warned or dismissed unheard");
 const noExit = added("the chart shows no way out of formal proceedings but its action");
 
 /** Unless it says otherwise: by those who run the case, with a reason. */
@@ -85,14 +86,24 @@ export const transitions = alike(withReason, {
     path: from(["screenedOut", "zeroTolerance"], "levelling"),
     amends: ["perpetrator", "named", "actedAs", "type", "onlyLegitimate", "constructive", "undermining"],
   }),
+  toZeroTolerance: rule(
+    "It was a patient, or somebody else from outside",
+    read("155-156", "the rule is said; that it is found out later is not"),
+    { path: from(["screenedOut", "levelling", ...boxes], "zeroTolerance"), amends: ["perpetrator"] },
+  ),
   determineLevel: rule(
     "Decide the level",
     read("159-161", "the chart cites Table 1; the levels are in Table 2, and nobody is named to decide"),
-    { path: { levelling: "entryOfLevel" }, needs: { level: level("Which level is it (Table 2)?"), reason } },
+    {
+      path: { levelling: "entryOfLevel" },
+      when: { perpetrator: "staff" },
+      needs: { level: level("Which level is it (Table 2)?"), reason },
+    },
   ),
   relevel: rule("Change the level", added("what is learned later can raise or lower the level"), {
     path: from([...boxes, ...monitored], "entryOfLevel"),
     needs: { level: level("Which level is it now (Table 2)?"), reason },
+    amends: ["type", "pattern", "complaint", "listedAct"],
   }),
   personIdentified: rule(
     "Somebody has been identified as responsible",
@@ -120,7 +131,10 @@ export const transitions = alike(withReason, {
       path: { box3: "box3" },
       by: formalLeads,
       needs: theAction,
-      requires: [{ task: "investigation", source: read("239-245", "the action follows from the investigation") }],
+      requires: [
+        { task: "investigation", source: read("239-245", "the action follows from the investigation") },
+        { task: "putAllegations", source: unheard },
+      ],
     },
   ),
   conclude: rule(
@@ -130,7 +144,10 @@ export const transitions = alike(withReason, {
       path: { box4: "monitoringM2" },
       by: formalLeads,
       needs: theAction,
-      requires: [{ task: "investigation", source: read("254-260", "the action follows from the investigation") }],
+      requires: [
+        { task: "investigation", source: read("254-260", "the action follows from the investigation") },
+        { task: "putAllegations", source: unheard },
+      ],
     },
   ),
   resolvedOtherwise: rule("Resolved otherwise", noExit, { path: { box4: "monitoringM2" }, by: formalLeads }),
@@ -142,7 +159,7 @@ export const transitions = alike(withReason, {
     path: from(["levelling", "box2", ...formal], "ended"),
   }),
   wrongOwner: rule("Another organisation's case: close, to be opened anew", added("a case never changes its owner"), {
-    path: from(["screenedOut", "levelling", ...boxes], "ended"),
+    path: from(["screenedOut", "zeroTolerance", "levelling", ...boxes], "ended"),
   }),
   recurred: rule(
     "It has happened again",
@@ -160,6 +177,14 @@ export const transitions = alike(withReason, {
   review: rule("Look at it again", added("there is no appeal in the document; somebody else looks again"), {
     path: from(["notBullying", "ended"], "levelling"),
     by: ["reviewer"],
-    bySomebodyElseThan: ["confirmNotBullying", "unfounded", "notUpheld", "withdrawn", "wrongOwner", "endMonitoring"],
+    bySomebodyElseThan: [
+      "confirmNotBullying",
+      "unfounded",
+      "notUpheld",
+      "withdrawn",
+      "wrongOwner",
+      "endMonitoring",
+      "endZeroTolerance",
+    ],
   }),
 });

@@ -203,7 +203,9 @@ describe.each([
     .does("supportedTalk", {}, { outcome: "declined", reason: "would rather not" })
     .does(appraisal, { note: "spoken to" });
   const box3 = box2.makes("notResolved", { reason });
-  const investigated = box3.does("investigation", { findings: "as reported" });
+  const investigated = box3
+    .does("investigation", { findings: "as reported" })
+    .does("putAllegations", { told: "both remarks", companion: true, response: "they were jokes" });
   const box4 = investigated.makes("notResolved", { reason });
 
   it("needs a reason to be called unresolved", () => {
