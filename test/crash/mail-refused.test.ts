@@ -29,7 +29,7 @@ test("where nobody is left to be told it ends, and is not tried for ever", async
 /** The morning on which managers are reminded of their interviews: how many messages of that each address got. */
 async function interviewsDue(onRcptTo: Behaviour["onRcptTo"]): Promise<Readonly<Record<string, number>>> {
   const mail = await mailServer({ ...(onRcptTo && { onRcptTo }) });
-  const { superuser, queueUrl, ...house } = await houseWithCases();
+  const { superuser, queueUrl, seat: _, ...house } = await houseWithCases();
   const queue = { kind: "postgres", url: queueUrl } as const;
   await prepareQueue(queue);
   await untilReminder(superuser);
