@@ -3,19 +3,8 @@ import { join } from "node:path";
 
 import { expect, it } from "vitest";
 
+import { ashby, firstVersion } from "./support/ashby.ts";
 import { dignity } from "./support/dignity.ts";
-import { temporaryFolder } from "./support/folder.ts";
-
-/** A plugin of the test's own, as `policy new` makes it, with one file changed. */
-async function ashby(file?: string, change: (text: string) => string = (text) => text): Promise<string> {
-  const into = temporaryFolder();
-  await dignity(["policy", "new", "ashby", "--yes", "--into", into]);
-  const folder = join(into, "ashby");
-  if (file !== undefined) writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
-  return folder;
-}
-
-const policyFile = "src/dignity-at-work/dignity-at-work-v1.ts";
 
 it("finds nothing in the plugins of this repository", async () => {
   expect(await dignity(["policy", "check", "hee-em", "packages/cli/templates/plugin"])).toMatchObject({ code: 0 });
@@ -32,7 +21,7 @@ it("names the file, the rule and the reason of what it finds", async () => {
 });
 
 it("tells of a plugin that cannot be loaded as a finding, and goes on", async () => {
-  const folder = await ashby(policyFile, (text) => `${text}\nthrow new Error("not today");\n`);
+  const folder = await ashby(firstVersion, (text) => `${text}\nthrow new Error("not today");\n`);
   const { code, said } = await dignity(["policy", "check", "--json", folder, "packages/cli/templates/plugin"]);
   expect(code).toBe(1);
   expect(JSON.parse(said)).toMatchObject([{ check: "can be loaded", file: join(folder, "src/index.ts") }]);
@@ -47,7 +36,7 @@ it("records a version once, and renews it only when asked", async () => {
   const recorded = readFileSync(join(folder, "published.json"), "utf8");
   expect(recorded).toMatch(/"ashby\/dignity-at-work@1": "[0-9a-f]{64}"/);
 
-  const file = join(folder, policyFile);
+  const file = join(folder, firstVersion);
   writeFileSync(file, readFileSync(file, "utf8").replace('title: "Dignity at Work"', 'title: "Dignity"'));
   expect(await dignity(["policy", "check", "--publish", folder])).toMatchObject({
     code: 1,

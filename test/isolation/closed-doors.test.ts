@@ -105,6 +105,7 @@ describe("a row", () => {
       "update dignity.case_share set partner_organisation_id = $1",
       "update dignity.support_entry set case_id = $1",
       "update dignity.support_entry set party_id = $1",
+      "update dignity.task_extension set case_id = $1",
       "update dignity.data_key set organisation_id = $1",
       "update dignity.exclusion set person_id = $1",
       "delete from dignity.exclusion where person_id <> $1",

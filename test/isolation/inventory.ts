@@ -140,24 +140,32 @@ export const tables: Readonly<Record<string, Table>> = {
   task: {
     contents: "protected",
     columns:
-      "organisation_id id subject case_id matter_id policy_id pathway capacity definition state due_at due_on due_rule arose_at in_stay settled_at happened_at settled_by outcome late answers key_id version",
+      "organisation_id id subject case_id matter_id policy_id pathway capacity definition state due_at due_on due_rule extended arose_at in_stay settled_at happened_at settled_by outcome late answers key_id version",
     sealed: "notes_envelope health_envelope",
     reach: "act act_brings counted intake of_partner with_subject",
     walls: "organisation_wall subject_wall",
+  },
+  task_extension: {
+    contents: "protected",
+    columns:
+      "organisation_id id case_id task_id number due_at_before due_on_before due_at due_on person_id extended_at",
+    sealed: "reason_envelope",
+    reach: "act with_case",
+    walls: "case_wall",
   },
   indicator_result: {
     contents: "protected",
     columns:
       "organisation_id id about_organisation_id pathway policy_id capacity indicator period_from period_to mark respondents asks_for_action key_id comment_shown recorded_by recorded_at replaced_by action_at raised_organisation_id raised_report_id",
     sealed: "comment_envelope looked_into_envelope action_plan_envelope",
-    reach: "told watch watch_changes watch_records",
+    reach: "system told watch watch_changes watch_records",
     walls: "capacity_wall organisation_wall",
   },
   support_entry: {
     contents: "protected",
     columns:
-      "organisation_id id case_id policy_id pathway route kind party_id offered_on answer answered_on attended ended_on recorded_by recorded_at version",
-    sealed: "reason_envelope copy_envelope outcome_envelope",
+      "organisation_id id case_id policy_id pathway route kind party_id offered_on answer answered_on attended ended_on recorded_by recorded_at version replaced_by first_recorded_at",
+    sealed: "reason_envelope copy_envelope outcome_envelope correction_envelope",
     reach: "act act_answers counted with_case",
     walls: "case_wall",
   },
@@ -170,7 +178,7 @@ export const tables: Readonly<Record<string, Table>> = {
   delivery: {
     contents: "protected",
     columns:
-      "organisation_id id task_id rung report_id person_id channel state key_id message_id attempts created_at sent_at problem",
+      "organisation_id id task_id rung report_id result_id person_id channel state key_id message_id attempts created_at sent_at problem",
     sealed: "message_envelope",
     reach: "reporting sweep system",
     walls: "organisation_wall",
@@ -218,6 +226,13 @@ export const tables: Readonly<Record<string, Table>> = {
     reach: "keeper reporting sweep",
     walls: "organisation_wall",
     sweep: "organisation_id, due_at",
+  },
+  result_wake: {
+    contents: "queue",
+    columns: "organisation_id result_id since sent due_at",
+    reach: "keeper sweep with_result",
+    walls: "result_wall",
+    sweep: "organisation_id, result_id, since, sent, due_at",
   },
   outbox: {
     contents: "queue",

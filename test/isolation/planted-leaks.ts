@@ -37,9 +37,15 @@ export const leaks: readonly Leak[] = [
   wall("case_file", "organisation_wall"),
   wall("case_file", "capacity_wall"),
   wall("case_file", "exclusion_wall"),
-  ...["case_party", "exclusion", "case_assignment", "case_share", "case_transition", "support_entry"].map((one) =>
-    wall(one, "case_wall"),
-  ),
+  ...[
+    "case_party",
+    "exclusion",
+    "case_assignment",
+    "case_share",
+    "case_transition",
+    "support_entry",
+    "task_extension",
+  ].map((one) => wall(one, "case_wall")),
   wall("report", "reporter_wall"),
   ...["organisation_wall", "exclusion_wall", "triage_wall"].map((one) => wall("report_matter", one)),
   wall("task", "subject_wall"),

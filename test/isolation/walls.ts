@@ -7,7 +7,15 @@ import { ids, type World } from "./world/world.ts";
 
 type Actor = WorldActor["actor"];
 
-const ofCases = ["case_party", "exclusion", "case_assignment", "case_share", "case_transition", "support_entry"];
+const ofCases = [
+  "case_party",
+  "exclusion",
+  "case_assignment",
+  "case_share",
+  "case_transition",
+  "support_entry",
+  "task_extension",
+];
 const tables = [
   "case_file",
   "report_matter",

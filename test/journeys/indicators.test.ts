@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { said } from "./support/answers.ts";
-import { caseById, casesOf, moved, organisationNamed } from "./support/cases.ts";
+import { caseById, casesOf, moved, organisationNamed, settled } from "./support/cases.ts";
 import type { Client } from "./support/client.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
 
@@ -22,21 +22,21 @@ interface Result {
   readonly organisation: { readonly slug: string };
 }
 
+const shown = "id comment mark { key } awaitsAction concernRaised organisation { slug }";
+
 async function record(client: Client, given: Readonly<Record<string, unknown>> = {}) {
   const organisationId = await organisationNamed(client, "elmfield");
   const period = { periodFrom: "2026-07-01", periodTo: "2026-09-30" };
   const survey = { pathway: "hee-em/bullying", indicator: "endOfPlacement", mark: "red", respondents: 3 };
   const input = { idempotencyKey: randomUUID(), organisationId, ...period, ...survey, ...given };
-  return client.mutate<{ resultId: string | null }>("recordIndicatorResult", input, "resultId");
+  return client.mutate<{ result: Result | null }>("recordIndicatorResult", input, `result { ${shown} }`);
 }
 
 async function recorded(client: Client, given: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  const { resultId, userErrors } = await record(client, given);
-  if (!resultId) throw new Error(JSON.stringify(userErrors));
-  return resultId;
+  const { result, userErrors } = await record(client, given);
+  if (!result) throw new Error(JSON.stringify(userErrors));
+  return result.id;
 }
-
-const shown = "id comment mark { key } awaitsAction concernRaised organisation { slug }";
 
 async function results(client: Client, filter = ""): Promise<readonly Result[]> {
   const query = `{ indicatorResults(first: 100 ${filter}) { totalCount nodes { ${shown} } } }`;
@@ -105,16 +105,78 @@ it("asks for what was looked into, and lists the result until it is told", async
   const awaiting = async () => (await results(lead, "filter: { awaitsAction: true }")).map(({ id }) => id);
   expect(await awaiting()).toContain(resultId);
   const act = (actionPlan: string) =>
-    lead.mutate("recordIndicatorAction", {
-      idempotencyKey: randomUUID(),
-      resultId,
-      lookedInto: "The rota.",
-      actionPlan,
-    });
-  expect((await act(" ")).userErrors[0]?.path).toEqual(["input", "actionPlan"]);
-  expect((await act("Two more on the rota by spring.")).userErrors).toEqual([]);
+    lead.mutate<{ result: Result | null }>(
+      "recordIndicatorAction",
+      { idempotencyKey: randomUUID(), resultId, lookedInto: "The rota.", actionPlan },
+      `result { ${shown} }`,
+    );
+  expect(await act(" ")).toMatchObject({ result: null, userErrors: [{ path: ["input", "actionPlan"] }] });
+  expect(await act("Two more on the rota by spring.")).toMatchObject({
+    result: { id: resultId, awaitsAction: false },
+    userErrors: [],
+  });
   expect(await awaiting()).not.toContain(resultId);
   expect((await act("Once more.")).userErrors[0]?.code).toBe("ACTION_RECORDED");
+});
+
+it("is reminded of once, as soon as a time is set and unless the action is recorded", async () => {
+  const [hr, lead] = [await demo.as("hr"), await demo.as("hee-em-lead")];
+  const day = await demo.sql<{ day: string }>("select (app.now() at time zone 'Europe/London')::date::text as day");
+  const period = { periodFrom: day[0]?.day, periodTo: day[0]?.day };
+  const survey = { pathway: "kmpt/traumatic-incident", indicator: "pulse", respondents: 40, ...period };
+  const organisationId = await organisationNamed(hr, "kmpt");
+  const resultId = await recorded(hr, { organisationId, ...survey });
+  const action = { lookedInto: "The rota.", actionPlan: "Two more." };
+  const acted = await recorded(hr, { organisationId, ...survey });
+  await hr.mutate("recordIndicatorAction", { idempotencyKey: randomUUID(), resultId: acted, ...action });
+  const next = async (client: Client, id: string) => {
+    const query = "query ($id: ID!) { node(id: $id) { ... on IndicatorResult { nextReminderAt } } }";
+    return (await client.ask<{ node: { nextReminderAt: string | null } | null }>(query, { id })).node?.nextReminderAt;
+  };
+  const told = async () =>
+    (await demo.mailbox()).filter(({ subject }) => subject === "Dignity: a result awaits an action");
+  await demo.moveClock("P30D");
+  expect([await next(hr, resultId), await told()]).toEqual([null, []]);
+
+  await demo.sql(
+    `update dignity.adoption set settings = settings || '{"actionPlanWithin": {"amount": 31, "unit": "day"}}'
+     where pathway = 'kmpt/traumatic-incident'`,
+  );
+  await demo.moveClock("PT1M");
+  expect(await next(hr, resultId)).toMatch(/^20\d\d-/);
+  expect(await next(lead, resultId)).toBeUndefined();
+  await demo.moveClock("P2D");
+  await demo.moveClock("P30D");
+  const mail = await told();
+  expect(mail.map(({ to }) => to.split("@")[0]).toSorted()).toEqual(["carol.whitfield", "stephen.garrod"]);
+  expect(mail.map(({ text }) => text).join()).not.toMatch(/PULSE|red|survey|20\d\d/i);
+  expect(await next(hr, resultId)).toBeNull();
+});
+
+it("is cited by the review of a monitored case that names it, to those who watch it where it is kept", async () => {
+  const [lead, manager] = [await demo.as("hee-em-lead"), await demo.as("practice-manager")];
+  const comment = `Nobody is asked anything (${randomUUID()})`;
+  await raise(lead, await recorded(lead, { comment }));
+  const found = (await casesOf(manager)).find(({ account }) => account?.includes(comment));
+  const opened = found && (await caseById(manager, found.id));
+  if (!opened) throw new Error("The practice does not see its own case.");
+  const box1 = await moved(manager, opened, "determineLevel", { level: "low", reason: said("Noise.") });
+  const monitored = await moved(manager, box1, "resolved", { reason: said("Calmer.") });
+  const resultId = await recorded(lead, { indicator: "visits", mark: "green", respondents: null });
+  await recorded(lead, { mark: "green" });
+  const reviewed = await settled(manager, monitored, "monitorLow", {
+    answers: { lookedAt: ["visits"], improving: true },
+  });
+  const review = reviewed.tasks.nodes.find(
+    ({ definition, state }) => definition === "monitorLow" && state === "SETTLED",
+  );
+  const cited = async (client: Client) => {
+    const query = "query ($id: ID!) { task(id: $id) { citedResults { id } } }";
+    return (await client.ask<{ task: { citedResults: unknown } }>(query, { id: review?.id })).task.citedResults;
+  };
+  expect(await cited(lead)).toEqual([{ id: resultId }]);
+  // What HEE EM keeps is HEE EM's, in a case on which both work.
+  expect(await cited(manager)).toEqual([]);
 });
 
 it("is nothing to anybody else: not to the partner it is about, nor to a trust, nor to a trainee", async () => {

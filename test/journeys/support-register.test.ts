@@ -3,9 +3,10 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { assign, type Case, caseAbout, personId, report, settled } from "./support/cases.ts";
+import type { Client } from "./support/client.ts";
 import { assault, remark } from "./support/facts.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
-import { news, offer, offered, offering, registerOf, told, wholeEntry } from "./support/support.ts";
+import { correcting, news, offer, offered, offering, registerOf, told, wholeEntry } from "./support/support.ts";
 
 let demo: RunningDemo;
 beforeAll(async () => {
@@ -126,6 +127,48 @@ it("two who answer at once: one is heard, the other is asked to look again", asy
   expect(await registerOf(manager, id)).toEqual([heard]);
 });
 
+describe("a correction", () => {
+  it("stands in the place of what was wrong, which is not shown any more but by its id", async () => {
+    const [{ id }, manager] = [await incident(), await demo.as("manager")];
+    const wrong = await told(manager, await offered(manager, id, { route: "union" }), { answer: "ACCEPTED" });
+    const right = await offered(manager, id, { route: "chaplaincy", on: wrong.offeredOn, ...correcting(wrong) });
+    expect(right).toMatchObject({ answer: null, replaces: wrong.id, correctionReason: "The wrong line.", version: 1 });
+    expect(await registerOf(manager, id)).toEqual([right]);
+    const query = `query ($id: ID!) { node(id: $id) { ... on SupportEntry { ${wholeEntry} } } }`;
+    const { node } = await manager.ask<{ node: unknown }>(query, { id: wrong.id });
+    expect(node).toEqual({ ...wrong, replacedBy: right.id, version: 3 });
+    const answered = await told(manager, right, { answer: "DECLINED" });
+    const again = await offered(manager, id, { route: "legal", ...correcting(answered) });
+    expect(await registerOf(manager, id)).toEqual([again]);
+  });
+
+  it("is of an entry of the same case, as it was last seen, and says why", async () => {
+    const [{ id }, other, manager] = [await incident(), await incident(), await demo.as("manager")];
+    const wrong = await offered(manager, id, { route: "union" });
+    const refused = async (corrects: object, caseId = id) =>
+      codes(await offer(manager, caseId, { route: "legal", corrects: { ...correcting(wrong).corrects, ...corrects } }));
+    expect(await refused({ reason: " " })).toEqual(["ANSWER_MISSING input.corrects.reason"]);
+    expect(await refused({ expectedVersion: 7 })).toEqual(["STALE_VERSION input.corrects.expectedVersion"]);
+    const elsewhere = await refused({}, other.id);
+    expect(elsewhere).toEqual(["NOT_FOUND input.corrects.supportId"]);
+    expect(await refused({ supportId: wrong.id.replace(/_.*/, nobody.slice(nobody.indexOf("_"))) })).toEqual(elsewhere);
+    expect(await registerOf(manager, id)).toEqual([wrong]);
+    await offered(manager, id, { route: "legal", ...correcting(wrong) });
+    expect(await refused({})).toEqual(["SUPPORT_REPLACED input.corrects.supportId"]);
+    expect(codes(await news(manager, wrong, { answer: "ACCEPTED" }))).toEqual(["SUPPORT_REPLACED input.supportId"]);
+  });
+
+  it("is made once, by one of two who see the mistake", async () => {
+    const [{ id }, manager, deputy] = [await incident(), await demo.as("manager"), await demo.as("deputy")];
+    await assign(await demo.as("hr"), id, await personId(deputy), "deputy");
+    const wrong = await offered(manager, id, { route: "union" });
+    const correct = (client: Client) => offer(client, id, { route: "legal", ...correcting(wrong) });
+    const corrected = await Promise.all([correct(manager), correct(deputy)]);
+    expect(corrected.flatMap(codes)).toEqual(["SUPPORT_REPLACED input.corrects.supportId"]);
+    expect(await registerOf(manager, id)).toHaveLength(1);
+  });
+});
+
 describe("counselling", () => {
   it("is recorded as attended, and never what it was about", async () => {
     const [{ id }, manager] = [await incident(), await demo.as("manager")];
@@ -200,6 +243,7 @@ describe("the register is behind the walls of its case", () => {
           await client.text(`query ($id: ID!) { case(id: $id) { support { id } } }`, { id: caseId }),
           await client.text(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids: [supportId] }),
           JSON.stringify(await offer(client, caseId, { route: "staffCare" })),
+          JSON.stringify(await offer(client, caseId, { route: "union", ...correcting({ id: supportId, version: 1 }) })),
           JSON.stringify(await news(client, { id: supportId, version: 1 }, { answer: "ACCEPTED" })),
         ].join("\n");
       expect(await answers(ids), persona).toBe(await answers(nothing));
@@ -237,10 +281,11 @@ describe("the register is behind the walls of its case", () => {
     });
     expect(await registerOf(manager, id)).toEqual([whole, declined]);
 
+    const corrected = await offered(manager, id, { route: "legal", ...correcting(declined) });
     const hr = await demo.as("hr");
     const forHr = [
       { ...whole, copyReference: null },
-      { ...declined, reason: null },
+      { ...corrected, correctionReason: null },
     ];
     expect(await registerOf(hr, id)).toEqual(forHr);
 
@@ -268,15 +313,19 @@ it("keeps no word of it in the audit: what, by whom, and the answer", async () =
   const [{ id }, manager] = [await incident(), await demo.as("manager")];
   const word = `Wren${randomUUID().slice(0, 8)}`;
   const made = await offered(manager, id, { route: "occupationalHealth", kind: "REFERRAL", copyReference: word });
-  await told(manager, made, { answer: "ACCEPTED", outcome: word });
-  const bare = made.id.slice("support_".length);
+  const wrong = await told(manager, made, { answer: "ACCEPTED", outcome: word });
+  const corrects = { ...correcting(wrong).corrects, reason: word };
+  const right = await offered(manager, id, { route: "union", corrects });
+  const [bare, corrected] = [made, right].map((entry) => entry.id.slice("support_".length));
   const entries = await demo.sql<{ entry: { action: string; detail: object } }>(
-    "select entry from dignity.audit_entry where entry->>'id' = $1 order by seq",
+    "select entry from dignity.audit_entry where entry->>'id' in ($1, $2) order by seq",
     bare,
+    corrected,
   );
   expect(entries.map(({ entry: { action, detail } }) => [action, detail])).toEqual([
     ["support.recorded", { route: "occupationalHealth", kind: "referral" }],
     ["support.answered", { answer: "accepted", ended: false }],
+    ["support.corrected", { route: "union", kind: "offer", replaces: bare }],
   ]);
   expect(JSON.stringify(entries)).not.toContain(word);
 });

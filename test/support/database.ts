@@ -41,9 +41,24 @@ function databaseNamed(name: string): EmptyDatabase {
   const { ownerUrl } = inject("backend");
   return {
     ownerUrl: pointedAt(name, ownerUrl),
-    drop: () => admin(ownerUrl, `drop database if exists ${name} with (force)`),
+    async drop() {
+      await admin(ownerUrl, untilLeft(name));
+      await admin(ownerUrl, `drop database if exists ${name} with (force)`);
+    },
   };
 }
+
+/**
+ * Pools end before their connections have closed, and one that is broken off meanwhile throws where nobody listens. So
+ * the last connection is awaited; whatever is still open after a second was left open, and is broken off.
+ */
+const untilLeft = (name: string) => `do $$ begin
+  for turn in 1..100 loop
+    exit when not exists (select from pg_stat_activity where datname = '${name}');
+    perform pg_sleep(0.01);
+    perform pg_stat_clear_snapshot();
+  end loop;
+end $$`;
 
 function pointedAt(name: string, url: string): string {
   const pointed = new URL(url);

@@ -4,6 +4,7 @@ import type { Actor } from "@dignity/permissions";
 import { adoptionBy } from "./adoption-by.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { command } from "./command.ts";
+import { supportReplaced } from "./corrected-support.ts";
 import type { House } from "./house.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
 import { asPerson } from "./person-principal.ts";
@@ -31,6 +32,7 @@ export function answerSupport(
     const { id, organisationId, caseId, policyId, version, entry } = stored;
     const opened = await lockCaseFor(book, actor, "act", caseId, house, "input", "supportId");
     if (!opened.ok) return opened;
+    if (stored.replaced) return supportReplaced("input", "supportId");
     if (version !== input.expectedVersion) return stale(version);
 
     const policy = house.policies.byId(policyId);

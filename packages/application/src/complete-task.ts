@@ -22,9 +22,11 @@ import { partnerSnapshot } from "./partner-snapshot.ts";
 import { asPerson } from "./person-principal.ts";
 import type { Book } from "./ports/ledger.ts";
 import type { StoredTask } from "./ports/tasks.ts";
+import { refusedTask, taskNotFoundOrNotYours } from "./refused-task.ts";
 import { splitAnswers } from "./split-answers.ts";
+import { setTimes } from "./set-times.ts";
 import { stale } from "./stale.ts";
-import { fail, notFound, type Outcome, succeed } from "./user-error.ts";
+import { type Outcome, succeed } from "./user-error.ts";
 
 export interface CompleteTaskInput {
   readonly idempotencyKey: string;
@@ -46,9 +48,9 @@ export function completeTask(
 ): Promise<Outcome<{ taskId: string }>> {
   return command(house, asPerson(actor), "completeTask", input, async (book) => {
     const task = await book.lockTask(input.taskId);
-    if (!task) return notFoundOrNotYours(book, input.taskId);
+    if (!task) return taskNotFoundOrNotYours(book, input.taskId);
     if (task.version !== input.expectedVersion) return stale(task.version);
-    if (task.state !== "owed") return refused({ code: "UNKNOWN_TASK", message: "That is not owed any more." });
+    if (task.state !== "owed") return refusedTask({ code: "UNKNOWN_TASK", message: "That is not owed any more." });
     const standing = await standingOf(book, task, actor, house);
     if (!standing.ok) return standing;
 
@@ -59,22 +61,23 @@ export function completeTask(
     const completion = { task: task.definition, ...doer, outcome, answers, happenedAt, reason };
     const situation = { now: book.now, calendar };
     const decided = settle(policy, snapshot, completion, situation);
-    if (!decided.ok) return refused(decided.refusal, placeOf(decided.refusal, outcome));
+    if (!decided.ok) return refusedTask(decided.refusal, placeOf(decided.refusal, outcome));
 
     const named = await checkPeopleNamed(book, naming, tasksOf(policy)[task.definition]?.asks ?? {}, answers);
     if (!named.ok) return named;
 
-    const { late, again } = decided.value;
+    const { late, again, timed } = decided.value;
     await record(book, policy, task, { outcome, answers, reason, happenedAt, late });
     await enterOffers(book, policy, task, offersMade(policy, snapshot, completion, situation));
     if (again) await book.oweTasks(newTasks(policy, { owed: [again], settled: [] }, homeOf(task), calendar));
+    await setTimes(book, policy, task, timed, standing.value.taskIds, calendar);
     return succeed({ taskId: task.id });
   });
 }
 
 async function standingOf(book: Book, task: StoredTask, actor: Actor, house: House) {
   if (task.subject.kind === "triage")
-    return refused({
+    return refusedTask({
       code: "WRONG_STATE",
       message: "Decide in which capacity they acted: that settles this task.",
     });
@@ -82,7 +85,7 @@ async function standingOf(book: Book, task: StoredTask, actor: Actor, house: Hou
   const opened = await lockCaseFor(book, actor, "act", task.subject.caseId, house, "input", "taskId");
   if (!opened.ok) return opened;
   const { policy, stored, doer } = opened.value;
-  return succeed({ policy, snapshot: stored.snapshot, doer, naming: stored.facts });
+  return succeed({ policy, snapshot: stored.snapshot, doer, naming: stored.facts, taskIds: stored.taskIds });
 }
 
 interface Settled {
@@ -109,22 +112,6 @@ const homeOf = ({ organisationId, subject, pathway, capacity }: StoredTask): Tas
   pathway,
   capacity,
 });
-
-async function notFoundOrNotYours(book: Book, id: string): Promise<Outcome<never>> {
-  const seen = await book.sees("task", id);
-  return seen
-    ? refused({ code: "WRONG_ROLE", message: "That task is for another role." })
-    : notFound("input", "taskId");
-}
-
-const refused = ({ code, message, source }: Refusal, place: readonly string[] = ["taskId"]): Outcome<never> =>
-  fail({
-    kind: "TaskNotAllowed",
-    code,
-    message,
-    path: ["input", ...place],
-    ...(source && { source }),
-  });
 
 /** What a refusal is about: another part of the form than its answers, an answer, or the task as a whole. */
 function placeOf({ code, about }: Refusal, outcome: string): readonly string[] {

@@ -15,8 +15,10 @@ export async function enterSupport(
   const [id, { organisationId }] = [randomUUID(), where];
   await book.enterSupport({ ...where, id, entry, texts });
   const { route, kind, answer } = entry;
-  const detail = { route, kind, ...(answer && { answer }) };
-  await book.audit(organisationId, "support.recorded", { kind: "support", id }, detail);
+  const replaces = where.corrects?.before.id;
+  const detail = { route, kind, ...(answer && { answer }), ...(replaces !== undefined && { replaces }) };
+  const action = replaces === undefined ? "support.recorded" : "support.corrected";
+  await book.audit(organisationId, action, { kind: "support", id }, detail);
   await book.post(organisationId, "support.recorded", id);
   return id;
 }

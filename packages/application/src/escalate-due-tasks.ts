@@ -22,6 +22,8 @@ export interface Escalated {
   readonly deliveries: readonly string[];
 }
 
+const actions = { extended: "task.extension-told", reminder: "task.reminded", escalation: "task.escalated" } as const;
+
 interface Told {
   readonly due: DueRung;
   readonly policy: Policy;
@@ -54,9 +56,10 @@ export function escalateDueTasks({ organisationId, taskIds }: DueBatch, house: H
     await book.postpone(unknown, aLittleAfter(book.now));
     for (const {
       due: { task, rung },
+      step,
       people,
     } of effective) {
-      const action = rung === 0 ? "task.reminded" : "task.escalated";
+      const action = actions[step.kind];
       await book.audit(
         organisationId,
         action,
@@ -106,19 +109,21 @@ async function withPeople(book: Book, steps: Steps["steps"]): Promise<Told[]> {
 
 function stepOf(policy: Policy, { organisation, settings }: Adoption, { task }: DueRung, rung: number) {
   const escalating = task.definition === triageDefinition ? policy.triage : tasksOf(policy)[task.definition];
-  return escalating && escalationStep(escalating, task.due, rung, calendarOf(policy, organisation, settings));
+  return (
+    escalating && escalationStep(escalating, task.due, rung, calendarOf(policy, organisation, settings), task.extended)
+  );
 }
 
 /** Where nobody could be told, the next people are told at once: silence helps nobody. */
-function nextRung({ due, policy, adoption, people }: Told, now: Temporal.Instant): Rearming {
+function nextRung({ due, policy, adoption, step, people }: Told, now: Temporal.Instant): Rearming {
   const next = stepOf(policy, adoption, due, due.rung + 1);
   if (!next) return { taskId: due.task.id, next: undefined };
   return {
     taskId: due.task.id,
-    next: { rung: next.rung, at: people.length === 0 ? now : next.at },
+    next: { rung: next.rung, at: people.length === 0 && step.kind !== "extended" ? now : next.at },
   };
 }
 
-function messages({ due, policy, adoption, people }: Told): NewDelivery[] {
-  return people.map((personId) => reminder(due, policy, adoption.organisation, personId));
+function messages({ due, policy, adoption, step, people }: Told): NewDelivery[] {
+  return people.map((personId) => reminder(due, step.kind, policy, adoption.organisation, personId));
 }

@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 
 import type { Naming } from "./check-people-named.ts";
 import type { House } from "./house.ts";
+import type { StoredCase } from "./ports/cases.ts";
 import type { Book } from "./ports/ledger.ts";
 import type { StoredTask } from "./ports/tasks.ts";
 import { notFound, type Outcome, succeed } from "./user-error.ts";
@@ -17,7 +18,9 @@ export async function partnerSnapshot(
   { policyId, definition, pathway, capacity = "", organisationId, due }: StoredTask,
   actor: Actor,
   { policies }: House,
-): Promise<Outcome<{ policy: Policy; snapshot: CaseSnapshot; doer: Doer; naming: Naming }>> {
+): Promise<
+  Outcome<{ policy: Policy; snapshot: CaseSnapshot; doer: Doer; naming: Naming; taskIds: StoredCase["taskIds"] }>
+> {
   const policy = policies.byId(policyId);
   const adoption = await book.adoption(organisationId, pathway);
   if (!policy || !adoption) return notFound("input", "taskId");
@@ -34,5 +37,5 @@ export async function partnerSnapshot(
     settled: [],
   };
   const naming = { organisationId, pathway, capacity, excluded: [] };
-  return succeed({ policy, snapshot, doer: { roles: held.map(({ role }) => role) }, naming });
+  return succeed({ policy, snapshot, doer: { roles: held.map(({ role }) => role) }, naming, taskIds: {} });
 }

@@ -12,7 +12,7 @@ export interface RecordIndicatorActionInput extends IndicatorAction {
   readonly resultId: string;
 }
 
-/** Keeps what was looked into because of a result, and what is to be done. Until then it is listed as awaiting it. */
+/** Keeps what was looked into because of a result, and what is to be done. Until then it is listed, and reminded of. */
 export function recordIndicatorAction(
   input: RecordIndicatorActionInput,
   actor: Actor,
@@ -31,6 +31,7 @@ export function recordIndicatorAction(
     if (!lookedInto.trim()) return invalid("ANSWER_MISSING", "Say what was looked into.", "input", "lookedInto");
     if (!actionPlan.trim()) return invalid("ANSWER_MISSING", "Say what is to be done.", "input", "actionPlan");
     await book.keepIndicatorAction(organisationId, resultId, { lookedInto, actionPlan });
+    await book.endReminders(organisationId, resultId);
     await book.audit(organisationId, "indicator.actionRecorded", { kind: "indicatorResult", id: resultId });
     return succeed({ resultId });
   });

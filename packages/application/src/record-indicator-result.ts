@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { type IndicatorResult, resultFaults, showsComment } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 
+import { awaitAction } from "./await-action.ts";
 import { command } from "./command.ts";
 import type { House } from "./house.ts";
 import { asPerson } from "./person-principal.ts";
@@ -53,6 +54,8 @@ export function recordIndicatorResult(
       raised: before.value?.raised,
     };
     await book.keepIndicatorResult(result, replaces);
+    const waited = replaces === undefined ? undefined : await book.endReminders(organisationId, replaces);
+    await awaitAction(book, result, watching.value, waited);
     const detail = { indicator: input.indicator, mark: input.mark, ...(replaces !== undefined && { replaces }) };
     const action = replaces === undefined ? "indicator.recorded" : "indicator.corrected";
     await book.audit(organisationId, action, { kind: "indicatorResult", id }, detail);

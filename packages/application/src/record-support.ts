@@ -4,6 +4,7 @@ import { abilityFor, type Actor } from "@dignity/permissions";
 import { adoptionBy } from "./adoption-by.ts";
 import { calendarOf } from "./calendar-of.ts";
 import { command } from "./command.ts";
+import { correctedSupport, type SupportCorrection } from "./corrected-support.ts";
 import { enterSupport } from "./enter-support.ts";
 import type { House } from "./house.ts";
 import { lockCaseFor } from "./lock-case-for.ts";
@@ -22,9 +23,11 @@ export interface RecordSupportInput extends SupportRequest {
   readonly to: PartyRole;
   /** Which of them; can be left out where there is one. */
   readonly partyId?: string | undefined;
+  /** An entry of the same case that was wrong, and in whose place this one stands. */
+  readonly corrects?: SupportCorrection | undefined;
 }
 
-/** Enters an offer of support, or a referral, into the register of a case. It adds, so it asks for no version. */
+/** Enters an offer of support, or a referral, into the register of a case, also in the place of one that was wrong. */
 export function recordSupport(
   input: RecordSupportInput,
   actor: Actor,
@@ -42,8 +45,11 @@ export function recordSupport(
     const calendar = calendarOf(policy, adoption.organisation, adoption.settings);
     const decided = decide(policy, snapshot, input, { now: book.now, calendar });
     if (!decided.ok) return refusedSupport(decided.refusal);
+    const corrects = await correctedSupport(book, stored.id, input.corrects);
+    if (!corrects.ok) return corrects;
 
-    const where = { organisationId, caseId: stored.id, policyId: policy.id, pathway, ...party.value };
+    const placed = { organisationId, caseId: stored.id, policyId: policy.id, pathway, ...party.value };
+    const where = { ...placed, corrects: corrects.value };
     const texts = { copyReference: written(input.copyReference) };
     return succeed({ supportId: await enterSupport(book, where, decided.value, texts) });
   });

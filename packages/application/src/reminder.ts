@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { type DueDate, type Policy, tasksOf } from "@dignity/kernel";
+import { type DueDate, type EscalationStep, type Policy, tasksOf } from "@dignity/kernel";
 
 import type { NewDelivery } from "./ports/deliveries.ts";
 import type { DueRung } from "./ports/escalations.ts";
@@ -9,6 +9,7 @@ import type { Organisation } from "./ports/organisations.ts";
 /** Says why somebody is written to, about which case, what to do and by when; and nothing else about it. */
 export function reminder(
   { task, rung, reference }: DueRung,
+  kind: EscalationStep["kind"],
   policy: Policy,
   { timeZone }: Organisation,
   personId: string,
@@ -22,18 +23,36 @@ export function reminder(
     rung,
     personId,
     messageId: `<${id}@dignity.invalid>`,
-    subject: rung === 0 ? "Dignity: something is due" : "Dignity: something is still not done",
+    subject: words[kind].subject,
     body: [
-      rung === 0 ? "You have something to do in Dignity." : "Something that was due in Dignity has not been done yet.",
+      words[kind].opening,
       "",
       `What: ${label}`,
       ...(reference ? [`Case: ${reference}`] : []),
       `When: ${task.due ? whenDue(task.due, timeZone) : "no time set"}`,
       "",
-      rung === 0 ? "Sign in to do it, or to say why it cannot be done." : "Please make sure that somebody sees to it.",
+      words[kind].closing,
     ].join("\n"),
   };
 }
+
+const words = {
+  extended: {
+    subject: "Dignity: there is more time",
+    opening: "Something that is owed in Dignity has been given more time.",
+    closing: "Sign in to see why.",
+  },
+  reminder: {
+    subject: "Dignity: something is due",
+    opening: "You have something to do in Dignity.",
+    closing: "Sign in to do it, or to say why it cannot be done.",
+  },
+  escalation: {
+    subject: "Dignity: something is still not done",
+    opening: "Something that was due in Dignity has not been done yet.",
+    closing: "Please make sure that somebody sees to it.",
+  },
+};
 
 /** In words and in the organisation's time: "by 6:30pm on Saturday 17 October 2026". */
 function whenDue({ at, localDate, rule }: DueDate, timeZone: string): string {

@@ -37,7 +37,7 @@ function notice(
   return {
     id,
     organisationId,
-    reportId,
+    about: { reportId },
     personId,
     messageId: `<${id}@dignity.invalid>`,
     subject: "Dignity: a report is there",

@@ -5,7 +5,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { House } from "./house.ts";
 import type { StoredIndicatorResult } from "./ports/indicators.ts";
 import type { Book } from "./ports/ledger.ts";
-import type { Adoption } from "./ports/organisations.ts";
+import type { Adoption, Organisation } from "./ports/organisations.ts";
 import { invalid, notFound, type Outcome, succeed } from "./user-error.ts";
 
 /** What is watched where, as far as a command says it. */
@@ -19,6 +19,8 @@ export interface Watching {
   readonly policy: Policy;
   readonly indicator: Indicator;
   readonly adoption: Adoption;
+  /** Who keeps the result: the actor's organisation. */
+  readonly keeper: Organisation;
   /** The day it is where the organisation is. */
   readonly today: Temporal.PlainDate;
 }
@@ -47,7 +49,7 @@ export async function watchingOf(
   const held = actor.grants.filter((grant) => grant.pathway === pathway).map(({ role }) => role);
   if (!rolesWithin(policy, indicator.by, keeper.kind).some((role) => held.includes(role)))
     return invalid("WRONG_ROLE", "The results of this indicator are for another role.", "input", "indicator");
-  return succeed({ policy, indicator, adoption, today });
+  return succeed({ policy, indicator, adoption, keeper, today });
 }
 
 /** A result that still stands, locked. What the actor may not see is answered like what does not exist. */

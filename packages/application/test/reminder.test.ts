@@ -17,24 +17,51 @@ function rung(due: ReturnType<typeof dueAfter>, number = 0): DueRung {
 }
 
 it("says what, which case and by when, in the organisation's time", () => {
-  const { subject, body } = reminder(rung(dueAfter(incident, hours(24), calendar)), policy, organisation, "p");
+  const { subject, body } = reminder(
+    rung(dueAfter(incident, hours(24), calendar)),
+    "reminder",
+    policy,
+    organisation,
+    "p",
+  );
   expect(subject).toBe("Dignity: something is due");
   expect(body).toContain("What: Hold the debrief\nCase: 7K3Q-M2XP\nWhen: by 6:30pm on Saturday 17 October 2026");
 });
 
 it("names the day, not an hour, for a limit in days", () => {
-  const { body } = reminder(rung(dueAfter(incident, weeks(4), calendar)), policy, organisation, "p");
+  const { body } = reminder(rung(dueAfter(incident, weeks(4), calendar)), "reminder", policy, organisation, "p");
   expect(body).toContain("When: by Friday 13 November 2026");
 });
 
 it("tells the next people that it stays undone", () => {
-  const { subject } = reminder(rung(dueAfter(incident, hours(24), calendar), 1), policy, organisation, "p");
+  const { subject } = reminder(
+    rung(dueAfter(incident, hours(24), calendar), 1),
+    "escalation",
+    policy,
+    organisation,
+    "p",
+  );
   expect(subject).toBe("Dignity: something is still not done");
+});
+
+it("tells that there is more time, and until when", () => {
+  const { subject, body } = reminder(
+    rung(dueAfter(incident, weeks(4), calendar)),
+    "extended",
+    policy,
+    organisation,
+    "p",
+  );
+  expect(subject).toBe("Dignity: there is more time");
+  expect(body).toContain("When: by Friday 13 November 2026");
 });
 
 it("has a Message-ID of its own for each message, and the same one for the same message", () => {
   const due = rung(undefined);
-  const [one, two] = [reminder(due, policy, organisation, "p"), reminder(due, policy, organisation, "p")];
+  const [one, two] = [
+    reminder(due, "reminder", policy, organisation, "p"),
+    reminder(due, "reminder", policy, organisation, "p"),
+  ];
   expect(one.messageId).toContain(one.id);
   expect(one.messageId).not.toBe(two.messageId);
 });

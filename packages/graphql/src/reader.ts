@@ -21,11 +21,12 @@ export type ReadAnswer = { readonly data: Readonly<Record<string, unknown>> } | 
 export interface Reader {
   /** The value of a root field. */
   read(info: GraphQLResolveInfo, actor: Actor): Promise<unknown>;
-  /** The value of a field whose type is Case, Task, SupportEntry or CommitteeReport, for a bare id: what a mutation gives back. */
+  /** The value of a field whose type is Case, Task, SupportEntry, CommitteeReport or IndicatorResult, for a bare id: what a mutation gives back. */
   readCase(id: string, info: GraphQLResolveInfo, actor: Actor): Promise<unknown>;
   readTask(id: string, info: GraphQLResolveInfo, actor: Actor): Promise<unknown>;
   readSupport(id: string, info: GraphQLResolveInfo, actor: Actor): Promise<unknown>;
   readCommitteeReport(id: string, info: GraphQLResolveInfo, actor: Actor): Promise<unknown>;
+  readIndicatorResult(id: string, info: GraphQLResolveInfo, actor: Actor): Promise<unknown>;
   /** A whole operation in one statement; undefined when it asks for something the read model does not hold. */
   readOperation(operation: ReadOperation, actor: Actor): Promise<ReadAnswer | undefined>;
 }

@@ -11,6 +11,7 @@ import { CasesResolver } from "./resolvers/cases.resolver.ts";
 import { CommitteeReportFieldsResolver } from "./resolvers/committee-report-fields.resolver.ts";
 import { CommitteeReportsResolver } from "./resolvers/committee-reports.resolver.ts";
 import { CompleteTaskResolver } from "./resolvers/complete-task.resolver.ts";
+import { ExtendTaskResolver } from "./resolvers/extend-task.resolver.ts";
 import { IndicatorResultsResolver } from "./resolvers/indicator-results.resolver.ts";
 import { MakeTransitionResolver } from "./resolvers/make-transition.resolver.ts";
 import { MatterFieldsResolver } from "./resolvers/matter-fields.resolver.ts";
@@ -58,6 +59,7 @@ export const apiSchema = (): GraphQLSchema =>
         TriageMatterResolver,
         MakeTransitionResolver,
         CompleteTaskResolver,
+        ExtendTaskResolver,
         AssignCaseResolver,
         IndicatorResultsResolver,
         RecordSupportResolver,

@@ -233,6 +233,7 @@ test("a task that somebody changed meanwhile is told with its version now", asyn
       definition: "culture",
       state: "owed",
       due: undefined,
+      extended: 0,
       version: 4,
     }),
   });

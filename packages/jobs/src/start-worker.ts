@@ -5,6 +5,7 @@ import { deliver, patience } from "./deliver.ts";
 import { escalate } from "./escalate.ts";
 import { connectQueues, type QueueConfig } from "./queue-config.ts";
 import { makeReports } from "./make-reports.ts";
+import { remind } from "./remind.ts";
 import { relayOutbox } from "./relay.ts";
 import { sweep, sweepUntilDone } from "./sweep.ts";
 import type { Fault, Report, Retry } from "./work-queue.ts";
@@ -52,7 +53,12 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     const relay = () => relayOutbox(schedule, deliveries);
     await deliveries.process({ deliver: deliver({ ...house, mailer }) }, { concurrency: 8, lockMs });
     await tasks.process(
-      { sweep: sweep(sweeping), escalate: escalate({ house, tasks, relay }), reports: makeReports({ house, relay }) },
+      {
+        sweep: sweep(sweeping),
+        escalate: escalate({ house, tasks, relay }),
+        reports: makeReports({ house, relay }),
+        remind: remind({ house, relay }),
+      },
       { concurrency: 4, lockMs },
     );
     await tasks.repeat("sweep", sweepEvery);

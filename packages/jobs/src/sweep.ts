@@ -4,13 +4,14 @@ import { batchesOf, digestOf } from "./batches.ts";
 import { deliveryJob } from "./deliver.ts";
 import { reportsJob } from "./make-reports.ts";
 import { relayOutbox } from "./relay.ts";
+import { remindJob } from "./remind.ts";
 import type { Handler, WorkQueue } from "./work-queue.ts";
 
 export interface Sweeping {
   readonly schedule: Schedule;
   readonly tasks: WorkQueue;
   readonly deliveries: WorkQueue;
-  /** How many due tasks one pass takes, and how many organisations whose reports are due. */
+  /** How many due tasks one pass takes, and how many organisations with reports or reminders that are due. */
   readonly limit?: number | undefined;
 }
 
@@ -18,7 +19,7 @@ export interface Sweeping {
 interface Pass {
   readonly relayed: number;
   readonly due: number;
-  /** Says which tasks were due at which rung, and whose reports: a pass that finds the same as the one before has moved nothing. */
+  /** Says what was due, and at which rung: a pass that finds the same as the one before has moved nothing. */
   readonly digest: string;
   readonly full: boolean;
 }
@@ -28,11 +29,14 @@ async function sweepOnce({ schedule, tasks, deliveries, limit = 2000 }: Sweeping
   const relayed = await relayOutbox(schedule, deliveries);
   const due = await schedule.due(limit);
   const reports = await schedule.reportsDue(limit);
-  await tasks.add([...batchesOf(due), ...reports.map(reportsJob)]);
+  const reminders = await schedule.remindersDue(limit);
+  const others = [...reports.map(reportsJob), ...reminders.map(remindJob)];
+  await tasks.add([...batchesOf(due), ...others]);
   const stale = await schedule.staleDeliveries(limit);
   await deliveries.add(stale.map(deliveryJob));
-  const digest = digestOf(due, reports);
-  return { relayed, due: due.length + reports.length, digest, full: Math.max(due.length, reports.length) >= limit };
+  const ids = others.map(({ id }) => id);
+  const full = Math.max(due.length, reports.length, reminders.length) >= limit;
+  return { relayed, due: due.length + others.length, digest: digestOf(due, ids), full };
 }
 
 /**

@@ -2,7 +2,7 @@
 export type Payload = Readonly<Record<string, string | readonly string[]>>;
 
 /** Begins with a letter and has no colon: both backends keep it as it is. */
-export type JobId = `${"sweep" | "escalate" | "delivery" | "reports"}-${string}`;
+export type JobId = `${"sweep" | "escalate" | "delivery" | "reports" | "remind"}-${string}`;
 
 export interface Job {
   readonly name: string;

@@ -73,6 +73,17 @@ function works(start: () => Promise<QueueServer>): void {
     expect(due.size).toBe(0);
   });
 
+  test("looks in each organisation who has to be told of a result; one that cannot be helped is put off", async () => {
+    const { worker, awaiting, poison, postponed, faults } = await working();
+    const [good, bad] = [randomUUID(), randomUUID()];
+    awaiting.add(bad).add(good);
+    poison.add(bad);
+    await worker.sweepNow();
+    expect([...awaiting]).toEqual([bad]);
+    expect([...postponed]).toEqual([bad]);
+    expect(new Set(faults.entries.map(({ code }) => code))).toEqual(new Set(["UNEXPECTED"]));
+  });
+
   test("one alarm takes all that is due, however much", async () => {
     const here = world();
     here.fallDue(randomUUID(), 4500);

@@ -36,6 +36,13 @@ export function dueAfter(start: Temporal.Instant, period: Period, calendar: Cale
   return { at: endOf(localDate, calendar), localDate, rule };
 }
 
+/** The end of a day, as a time that something is due: when a task is put off, by a decision and not by a period. */
+export const putOffTo = (localDate: Temporal.PlainDate, calendar: Calendar): DueDate => ({
+  at: endOf(localDate, calendar),
+  localDate,
+  rule: "extended",
+});
+
 /** The organisation's day at this moment. */
 export const dayOf = (at: Temporal.Instant, { timeZone }: Calendar): Temporal.PlainDate =>
   at.toZonedDateTimeISO(timeZone).toPlainDate();

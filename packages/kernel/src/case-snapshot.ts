@@ -22,6 +22,8 @@ export interface OwedTask {
   readonly task: string;
   /** Undefined when neither the policy nor the organisation sets a time: "no time set". */
   readonly due: DueDate | undefined;
+  /** How often it has been given more time; never if left out. */
+  readonly extended?: number;
 }
 
 /** How a task was settled: done, or one of the other ways its policy names. */
@@ -29,6 +31,8 @@ export interface SettledTask {
   readonly task: string;
   readonly outcome: string;
   readonly answers: Answers;
+  /** When it took place; left out if it was never owed. */
+  readonly happenedAt?: Temporal.Instant | undefined;
 }
 
 /** What an organisation and a moment bring to a decision. */

@@ -37,7 +37,7 @@ export type Figure = { readonly label: string; readonly pathway?: string } &
         readonly answers?: Readonly<Record<string, string | boolean>>;
         readonly late?: true;
       }
-    /** Tasks whose time ran out in the period and that are still owed at its end. */
+    /** Tasks whose time, as it was last extended, ran out in the period and that are still owed at its end. */
     | { readonly counts: "overdue"; readonly task: string }
     /** Entries of the support register by route, and how they were answered by the period's end where that matters. */
     | {

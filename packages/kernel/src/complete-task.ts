@@ -4,7 +4,7 @@ import { dueAfter } from "./calendar.ts";
 import type { CaseSnapshot, OwedTask, SettledTask, Situation } from "./case-snapshot.ts";
 import { checkAnswers } from "./check-answers.ts";
 import type { Answers } from "./field.ts";
-import { type AnyTask, tasksOf } from "./owed-tasks.ts";
+import { type AnyTask, tasksOf, timedBy } from "./owed-tasks.ts";
 import type { Policy } from "./policy.ts";
 import { allow, type Decision, refuse } from "./refusal.ts";
 import { type Actor, isFor } from "./roles.ts";
@@ -29,6 +29,8 @@ export interface Settlement {
   readonly late: boolean;
   /** The next time, for a task that repeats. */
   readonly again: OwedTask | undefined;
+  /** What has waited for it, and has its time now. */
+  readonly timed: readonly OwedTask[];
   readonly source: Source;
 }
 
@@ -51,15 +53,18 @@ export function completeTask(
   if (!checked.ok) return checked;
 
   const { outcome, answers, happenedAt } = completion;
-  const settled = { task: completion.task, outcome, answers };
+  const settled = { task: completion.task, outcome, answers, happenedAt };
   const due = task.every && dueAfter(happenedAt, task.every, calendarUnder(policy, situation.calendar));
   const again = task.every && { task: completion.task, due };
+  const others = current.owed.filter(({ task: name }) => name !== completion.task);
+  const timed = timedBy(policy, settled, { ...current, owed: others }, situation.calendar);
+  const onTime = others.map((one) => timed.find(({ task: name }) => name === one.task) ?? one);
   const next = {
     ...current,
-    owed: [...current.owed.filter(({ task: name }) => name !== completion.task), ...(again ? [again] : [])],
+    owed: [...onTime, ...(again ? [again] : [])],
     settled: [...current.settled.filter(({ task: name }) => name !== completion.task), settled],
   };
-  return allow({ next, settled, late: isLate(owed, happenedAt), again, source: task.source });
+  return allow({ next, settled, late: isLate(owed, happenedAt), again, timed, source: task.source });
 }
 
 function checkCompletion(

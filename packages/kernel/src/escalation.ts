@@ -2,37 +2,52 @@ import type { Temporal } from "temporal-polyfill";
 
 import { type Calendar, type DueDate, dueAfter, reminderFor } from "./calendar.ts";
 import type { Period } from "./period.ts";
-import type { Rung } from "./policy.ts";
+import type { Rung } from "./rung.ts";
 
 /** Something with people to do it and, if it stays undone, people to tell. */
 export interface Escalating {
   readonly by: readonly string[];
   readonly escalation?: readonly Rung<string>[];
+  readonly due?: { readonly extension?: { readonly tell: readonly string[] } };
 }
 
-/** One step of the ladder: who is told, and when. Rung 0 reminds those who have to do it. */
+/** One step of the ladder: who is told of what, and when. */
 export interface EscalationStep {
   readonly rung: number;
+  readonly kind: "extended" | "reminder" | "escalation";
   readonly tell: readonly string[];
   readonly at: Temporal.Instant;
 }
 
+/** More rungs than any ladder has. */
+const room = 100;
+/**
+ * Each time something is given more time its ladder begins anew where no rung has been used: first whom to tell of that,
+ * then the reminder.
+ */
+export const rungOfReminder = (extended = 0) => room * extended;
+export const rungOfExtension = (extended: number) => rungOfReminder(extended) - 1;
+
 /**
  * The step `rung` of the ladder of something due; undefined when the ladder ends there or nobody has set a time.
- * Rung 0 is the reminder; every later one tells the next people that it stays undone.
+ * Without an extension, rung 0 is the reminder; every later one tells the next people that it stays undone.
  * The calendar is the organisation's as `calendarUnder` completes it.
  */
 export function escalationStep(
-  { by, escalation = [] }: Escalating,
+  { by, escalation = [], due: { extension } = {} }: Escalating,
   due: DueDate | undefined,
   rung: number,
   calendar: Calendar,
+  extended = 0,
 ): EscalationStep | undefined {
   if (!due) return undefined;
-  if (rung === 0) return { rung, tell: by, at: reminderFor(due, calendar) };
-  const next = escalation[rung - 1];
-  const at = next && afterDue(due, next.after, calendar);
-  return next && at && { rung, tell: next.tell, at };
+  const at = reminderFor(due, calendar);
+  const reached = rung - rungOfReminder(extended);
+  if (reached < 0) return { rung, kind: "extended", tell: extension?.tell ?? by, at };
+  if (reached === 0) return { rung, kind: "reminder", tell: by, at };
+  const next = escalation[reached - 1];
+  const later = next && afterDue(due, next.after, calendar);
+  return next && later && { rung, kind: "escalation", tell: next.tell, at: later };
 }
 
 /** Zero is the due time itself. Hours run on from the due time, days from the day on which it was due. */

@@ -1,5 +1,6 @@
 export { Temporal } from "temporal-polyfill";
 
+export * from "./action-reminder.ts";
 export * from "./answer-support.ts";
 export * from "./approval.ts";
 export * from "./calendar.ts";
@@ -11,6 +12,7 @@ export * from "./complete-task.ts";
 export * from "./condition.ts";
 export * from "./england-bank-holidays.ts";
 export * from "./escalation.ts";
+export * from "./extend-task.ts";
 export * from "./field.ts";
 export * from "./figure-overlap.ts";
 export type * from "./indicator.ts";
@@ -29,9 +31,11 @@ export * from "./refusal.ts";
 export * from "./reporting-periods.ts";
 export * from "./roles.ts";
 export * from "./rules-of.ts";
+export type * from "./rung.ts";
 export * from "./settings.ts";
 export * from "./shown-before.ts";
 export * from "./source.ts";
 export type * from "./support-entry.ts";
 export * from "./suppress.ts";
 export type * from "./support-route.ts";
+export * from "./watchers.ts";

@@ -1,4 +1,5 @@
 import type { Rhythm } from "./committee-report.ts";
+import type { Rung } from "./rung.ts";
 import type { Source } from "./source.ts";
 
 /** A survey or visit whose results are watched: they show how things are where nobody has complained. */
@@ -6,7 +7,7 @@ export interface Indicator<R extends string = string, F = Readonly<Record<string
   readonly label: string;
   readonly every?: Rhythm;
   /** The marks a result is given, for example red, amber and green. */
-  readonly marks: Readonly<Record<string, Mark>>;
+  readonly marks: Readonly<Record<string, Mark<R>>>;
   /** Who records results. Whoever watches any indicator of a pathway reads the results of all that their house keeps. */
   readonly by: readonly R[];
   /** What respondents wrote is shown only if at least so many answered. Left out: it is always shown. */
@@ -16,8 +17,10 @@ export interface Indicator<R extends string = string, F = Readonly<Record<string
   readonly source: Source;
 }
 
-export interface Mark {
+export interface Mark<R extends string = string> {
   readonly label: string;
   /** A result with this mark is looked into and answered with an action. */
   readonly asksForAction?: Source;
+  /** Whom to tell while nobody has recorded that action, one after another. They have to watch results, too. */
+  readonly reminders?: readonly Rung<R>[];
 }

@@ -1,4 +1,6 @@
-import { dueAfter, type DueDate } from "./calendar.ts";
+import type { Temporal } from "temporal-polyfill";
+
+import { type Calendar, dueAfter, type DueDate } from "./calendar.ts";
 import type { CaseSnapshot, OwedTask, SettledTask, Situation } from "./case-snapshot.ts";
 import { matches } from "./condition.ts";
 import type { Policy, Task } from "./policy.ts";
@@ -75,10 +77,33 @@ const isWaived = ({ notApplicable: rule }: AnyTask, { facts }: CaseSnapshot) =>
 export function firstDue(
   policy: Policy,
   task: AnyTask,
-  { incidentAt }: CaseSnapshot,
+  current: CaseSnapshot,
   { now, calendar }: Situation,
 ): DueDate | undefined {
-  const start = task.due?.from === "incident" ? incidentAt : now;
+  const start = startOf(task, current, now);
   const period = task.due?.within ?? task.every;
-  return period && dueAfter(start, period, calendarUnder(policy, calendar));
+  return start && period && dueAfter(start, period, calendarUnder(policy, calendar));
+}
+
+/** What has waited for this task to be settled, with its time. A time that was set before stands. */
+export function timedBy(
+  policy: Policy,
+  { task: settled, happenedAt }: SettledTask,
+  { owed }: CaseSnapshot,
+  calendar: Calendar,
+): readonly OwedTask[] {
+  return owed.flatMap((one): OwedTask[] => {
+    const due = tasksOf(policy)[one.task]?.due;
+    const waits = due && !one.due && typeof due.from === "object" && due.from.task === settled;
+    return waits && happenedAt
+      ? [{ ...one, due: dueAfter(happenedAt, due.within, calendarUnder(policy, calendar)) }]
+      : [];
+  });
+}
+
+function startOf({ due }: AnyTask, { incidentAt, settled }: CaseSnapshot, now: Temporal.Instant) {
+  if (!due || due.from === "entry") return now;
+  if (due.from === "incident") return incidentAt;
+  const { task } = due.from;
+  return settled.find((one) => one.task === task)?.happenedAt;
 }

@@ -2,6 +2,7 @@ import type { CommitteeReport } from "./committee-report.ts";
 import type { Field, Fields } from "./field.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Period } from "./period.ts";
+import type { Rung } from "./rung.ts";
 import type { Source } from "./source.ts";
 import type { SupportRoute } from "./support-route.ts";
 
@@ -48,7 +49,7 @@ export interface Policy<
   readonly states: Readonly<Record<S, State<NoInfer<A>>>>;
   readonly transitions: Readonly<Record<string, Transition<NoInfer<R>, NoInfer<S>, NoInfer<K>, NoInfer<F>>>>;
   readonly actions: Readonly<Record<A, { readonly label: string; readonly source: Source }>>;
-  readonly tasks: Readonly<Record<K, Task<NoInfer<R>, NoInfer<S>, NoInfer<F>, NoInfer<C>>>>;
+  readonly tasks: Readonly<Record<K, Task<NoInfer<R>, NoInfer<S>, NoInfer<F>, NoInfer<C>, NoInfer<K>>>>;
   readonly support: Readonly<Record<string, SupportRoute>>;
   readonly grants: readonly Grant<NoInfer<R>>[];
   /** Roles in which the reporter is put in charge of the case, if the reporter holds one of them. */
@@ -156,7 +157,13 @@ export interface Requirement<K extends string> extends Sourced {
 }
 
 /** Something owed while a case is in certain states: once in each stay, or over and over (then it is a review). */
-export interface Task<R extends string, S extends string, F extends Fields, C extends string = string> extends Sourced {
+export interface Task<
+  R extends string,
+  S extends string,
+  F extends Fields,
+  C extends string = string,
+  K extends string = string,
+> extends Sourced {
   readonly label: string;
   readonly during: readonly S[];
   /** Owed only when this holds, or one of these. */
@@ -172,7 +179,7 @@ export interface Task<R extends string, S extends string, F extends Fields, C ex
   readonly bySomebodyElseThan?: readonly string[];
   /** In these states the partners owe it too, in their own house and de-identified, where the level has joint tasks. */
   readonly partnersToo?: readonly S[];
-  readonly due?: Due;
+  readonly due?: Due<R, K>;
   readonly every?: Period;
   readonly asks?: Fields;
   /**
@@ -188,16 +195,23 @@ export interface Task<R extends string, S extends string, F extends Fields, C ex
   readonly required?: true;
 }
 
-export interface Due {
+export interface Due<R extends string = string, K extends string = string> {
   readonly within: Period;
-  readonly from: "incident" | "entry";
+  /** What starts the clock. Another task starts it when it took place; until it is settled there is no time. */
+  readonly from: "incident" | "entry" | { readonly task: K };
   /** When a soft clock has run out it is a variance, and a reason is asked; the others are a breach, and none is. */
   readonly clock: "soft" | "hard" | "statutory";
+  readonly extension?: Extension<R>;
 }
 
-export interface Rung<R extends string> extends Sourced {
-  /** Counted from the due time. */
-  readonly after: Period;
+/** More time for something that is owed, given with a reason before its time has run out. */
+export interface Extension<R extends string> extends Sourced {
+  readonly by: readonly R[];
+  /** The longest that it may be put off, each time, counted from the day on which it was due. */
+  readonly upTo: Period;
+  /** How often; once if left out. */
+  readonly times?: number;
+  /** Who is told at once that there is more time. */
   readonly tell: readonly R[];
 }
 

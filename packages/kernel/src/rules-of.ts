@@ -60,7 +60,8 @@ const transitionRules = ({ transitions }: Policy) =>
   within("transitions", transitions, ({ requires }, name) => listed(`${name}.requires`, requires));
 
 const taskRules = (policy: Policy) =>
-  within("tasks", tasksOf(policy), ({ notApplicable, otherwise = {}, escalation }, name) => [
+  within("tasks", tasksOf(policy), ({ due, notApplicable, otherwise = {}, escalation }, name) => [
+    ...maybe(`${name}.due.extension`, due?.extension),
     ...maybe(`${name}.notApplicable`, notApplicable),
     ...each(`${name}.otherwise`, otherwise),
     ...listed(`${name}.escalation`, escalation),
@@ -74,9 +75,10 @@ const supportRules = ({ support }: Policy) =>
 
 const indicatorRules = ({ indicators = {} }: Policy) =>
   within("indicators", indicators, ({ marks, commentsFrom, raises }, name) => [
-    ...Object.entries(marks).flatMap(([mark, { asksForAction }]) =>
-      bare(`${name}.marks.${mark}.asksForAction`, asksForAction),
-    ),
+    ...Object.entries(marks).flatMap(([mark, { asksForAction, reminders }]) => [
+      ...bare(`${name}.marks.${mark}.asksForAction`, asksForAction),
+      ...listed(`${name}.marks.${mark}.reminders`, reminders),
+    ]),
     ...maybe(`${name}.commentsFrom`, commentsFrom),
     ...maybe(`${name}.raises`, raises),
   ]);

@@ -10,6 +10,10 @@ export const createSchedule = (pool: Pool): Schedule => ({
     const { rows } = await pool.query<{ id: string }>({ name: "reports", text: reports, values: [limit] });
     return rows.map(({ id }) => id);
   },
+  async remindersDue(limit) {
+    const { rows } = await pool.query<{ id: string }>({ name: "reminders", text: reminders, values: [limit] });
+    return rows.map(({ id }) => id);
+  },
   async staleDeliveries(limit) {
     return (await pool.query<OpenDeliveryId>({ name: "stale", text: stale, values: [limit] })).rows;
   },
@@ -53,6 +57,10 @@ const due = `
 
 const reports = `
   select organisation_id as id from dignity.report_wake where due_at <= app.now() order by due_at, organisation_id limit $1`;
+
+const reminders = `
+  select organisation_id as id from dignity.result_wake where due_at <= app.now()
+  group by organisation_id order by min(due_at), organisation_id limit $1`;
 
 const stale = `
   select organisation_id as "organisationId", id as "deliveryId" from dignity.delivery

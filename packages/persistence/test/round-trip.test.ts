@@ -53,7 +53,7 @@ it("keeps a case from report to rest, and gives back what was written", async ()
     const before = await book.lockCase(caseId);
     if (!before) throw new Error("It was there a moment ago.");
     expect(before.snapshot.owed).toEqual([]);
-    expect(before.snapshot.settled).toEqual([{ task: "meet", outcome: "done", answers: { met: true } }]);
+    expect(before.snapshot.settled).toMatchObject([{ task: "meet", outcome: "done", answers: { met: true } }]);
     const entry = { id: randomUUID(), transition: "close", fromState: "open", answers: {}, notes: { why: words("t") } };
     await book.moveCase(before, { ...before.snapshot, state: "closed", level: "low" }, true, entry);
     await book.endStay(trust, caseId, ["meet"]);

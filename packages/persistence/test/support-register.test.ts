@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import type { Principal } from "@dignity/application";
+import type { NewSupport, Principal, StoredSupport } from "@dignity/application";
 import { Temporal } from "temporal-polyfill";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -15,19 +15,38 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** The case's witness. */
+async function partyOf(caseId: string): Promise<string> {
+  const [{ id } = { id: "" }] = await world.superuser.query<{ id: string }>(
+    "select id from dignity.case_party where case_id = $1 and role = 'witness'",
+    caseId,
+  );
+  return id;
+}
+
 /** A referral of the case's witness. */
 async function referred(caseId: string, principal: Principal = as(world.manager)): Promise<string> {
   const id = randomUUID();
   const placed = { id, organisationId: world.trust, caseId, policyId: policy.id, pathway };
-  const [{ id: partyId } = { id: "" }] = await world.superuser.query<{ id: string }>(
-    "select id from dignity.case_party where case_id = $1 and role = 'witness'",
-    caseId,
-  );
+  const partyId = await partyOf(caseId);
   await world.ledger.inTransaction(principal, (book) =>
     book.enterSupport({ ...placed, partyId, entry: referralOn(book.now), texts: { copyReference: words("copy") } }),
   );
   return id;
 }
+
+/** The same entry on another route. */
+const correction = (before: StoredSupport, partyId: string, route: string): NewSupport => ({
+  id: randomUUID(),
+  organisationId: world.trust,
+  caseId: before.caseId,
+  partyId,
+  policyId: policy.id,
+  pathway,
+  entry: { ...before.entry, route },
+  texts: {},
+  corrects: { before, reason: words("wrong") },
+});
 
 it("keeps an entry, and gives back what was written but its texts", async () => {
   const { caseId } = await openCaseIn(world);
@@ -56,6 +75,46 @@ it("refuses to change an entry that has changed meanwhile", async () => {
     await book.changeSupport(before, before.entry, {});
   });
   await expect(change).rejects.toMatchObject({ code: "STALE_ROW" });
+});
+
+it("is counted once, however often it is corrected: when it was first recorded, as it stood when the period ended", async () => {
+  const { caseId } = await openCaseIn(world);
+  const { trust, manager, ledger, superuser } = world;
+  const counted = async (from: Temporal.Instant, until: Temporal.Instant) =>
+    ledger.inTransaction({ kind: "reporting", organisationId: trust }, (book) => {
+      const figures = ["talk", "walk"].map((route) => ({ label: route, counts: "support", pathway, route }) as const);
+      return book.countFigures({ figures, capacity: "employee", from, until });
+    });
+  const now = () => ledger.inTransaction(asSystem(trust), async (book) => book.now);
+  await superuser.query("select app.move_clock('1 hour')");
+  const before = await now();
+  const wrong = await referred(caseId);
+  await superuser.query("select app.move_clock('1 hour')");
+  const between = await now();
+  expect(await counted(before, between)).toEqual([1, 0]);
+  const partyId = await partyOf(caseId);
+  await ledger.inTransaction(as(manager), async (book) => {
+    const found = await book.lockSupport(wrong);
+    if (found) await book.enterSupport(correction(found, partyId, "walk"));
+  });
+  await superuser.query("select app.move_clock('1 hour')");
+  const after = await now();
+  // The period that has ended says what it said, the next one nothing more, and both together count it as it stands.
+  expect(await counted(before, between)).toEqual([1, 0]);
+  expect(await counted(between, after)).toEqual([0, 0]);
+  expect(await counted(before, after)).toEqual([0, 1]);
+});
+
+it("refuses to correct an entry twice", async () => {
+  const { caseId } = await openCaseIn(world);
+  const id = await referred(caseId);
+  const partyId = await partyOf(caseId);
+  const twice = world.ledger.inTransaction(as(world.manager), async (book) => {
+    const before = await book.lockSupport(id);
+    if (!before) throw new Error("It was there a moment ago.");
+    for (const route of ["walk", "talk"]) await book.enterSupport(correction(before, partyId, route));
+  });
+  await expect(twice).rejects.toMatchObject({ code: "STALE_ROW" });
 });
 
 it("shows an entry to those who may know of the case, and lets those add to it who may act", async () => {

@@ -1,4 +1,5 @@
 import type { PluginCheck, PolicyCheck } from "./check.ts";
+import { actionReminders } from "./checks/action-reminders.ts";
 import { approvals } from "./checks/approvals.ts";
 import { catchAll } from "./checks/catch-all.ts";
 import { conditions } from "./checks/conditions.ts";
@@ -16,8 +17,10 @@ import { nothingRemoved, orderedVersions, ownName } from "./checks/plugin-names.
 import { publishedUnchanged } from "./checks/published.ts";
 import { reportReaders } from "./checks/report-readers.ts";
 import { comesToRest, neverSleeps, owesNothingAtRest } from "./checks/rest.ts";
+import { extensions } from "./checks/extensions.ts";
 import { settings } from "./checks/settings.ts";
 import { sources } from "./checks/sources.ts";
+import { startedTimes } from "./checks/started-times.ts";
 import { forwardTimes, orderedEscalation, timedEscalation } from "./checks/times.ts";
 import { followable } from "./checks/followable.ts";
 import { words } from "./checks/words.ts";
@@ -36,6 +39,8 @@ export const ofTheRules: readonly PolicyCheck[] = [
   forwardTimes,
   timedEscalation,
   orderedEscalation,
+  startedTimes,
+  extensions,
   ownOutcomes,
   requirements,
   offers,
@@ -47,6 +52,7 @@ export const ofTheRules: readonly PolicyCheck[] = [
   figures,
   figuresThatFit,
   indicators,
+  actionReminders,
 ];
 
 /** What only every possible report and every course of a case shows. It can take seconds. */

@@ -57,6 +57,7 @@ export function createReadModel(options: ReadModelOptions): ReadModel {
     readTask: (id, info, actor) => readField(info, actor, "task", id),
     readSupport: (id, info, actor) => readField(info, actor, "support", id),
     readCommitteeReport: (id, info, actor) => readField(info, actor, "committeeReport", id),
+    readIndicatorResult: (id, info, actor) => readField(info, actor, "indicatorResult", id),
     async readOperation({ schema, document, operationName, variables: given = {} }, actor) {
       const asked = operationOf(schema, document, operationName, given);
       if (!asked) return undefined;

@@ -44,6 +44,7 @@ export interface ReadModel {
   readTask(id: string, info: FieldInfo, actor: Actor): Promise<unknown>;
   readSupport(id: string, info: FieldInfo, actor: Actor): Promise<unknown>;
   readCommitteeReport(id: string, info: FieldInfo, actor: Actor): Promise<unknown>;
+  readIndicatorResult(id: string, info: FieldInfo, actor: Actor): Promise<unknown>;
   /** All of an operation in one statement; undefined if something in it is not the read model's. */
   readOperation(operation: ReadOperation, actor: Actor): Promise<ReadAnswer | undefined>;
 }

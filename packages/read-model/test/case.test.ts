@@ -10,6 +10,7 @@ const respondent = world.addPerson("Rowan Respondent");
 const caseId = world.addCase({ organisationId: world.trust });
 const [notes, health] = [{ note: "what was said" }, { mood: "low" }];
 const taskId = world.addTask(world.trust, caseId, { dueAt: "2026-10-18T08:00:00Z", notes, health });
+world.addExtension(world.trust, caseId, taskId, manager.personId, "A witness is away.");
 const reasons = { reason: "because", strain: "much" };
 const transitionId = world.addTransition(world.trust, caseId, manager.personId, 2, reasons);
 const assignmentId = world.assign(world.trust, caseId, investigator.personId, "investigator");
@@ -117,6 +118,22 @@ describe("a case", () => {
         by: [{ key: "manager" }, { key: "investigator" }],
         source: { standing: "SAID" },
         notes: [{ asks: "What was said?", value: "what was said" }],
+      },
+    ]);
+  });
+
+  test("has the time that each task had before it was given more, with the reason and who gave it", async () => {
+    const selection = "extensions { dueAtBefore dueOnBefore dueAt dueOn extendedAt reason person { name } }";
+    const { tasks } = await ask(`tasks(first: 1) { nodes { ${selection} } }`);
+    expect(tasks.nodes[0].extensions).toEqual([
+      {
+        dueAtBefore: "2026-10-17T08:00:00.000Z",
+        dueOnBefore: "2026-10-17",
+        dueAt: "2026-10-18T08:00:00.000Z",
+        dueOn: "2026-10-18",
+        extendedAt: "2026-10-17T07:00:00.000Z",
+        reason: "A witness is away.",
+        person: { name: "The manager" },
       },
     ]);
   });

@@ -12,11 +12,12 @@ const actors = {
   guest: world.addActor("guest"),
 };
 const caseId = world.addCase({ organisationId: world.trust });
-world.addTask(world.trust, caseId, {
+const taskId = world.addTask(world.trust, caseId, {
   state: "settled",
   notes: { note: "CANARY note" },
   health: { mood: "CANARY mood" },
 });
+world.addExtension(world.trust, caseId, taskId, actors.manager.personId, "CANARY more time");
 world.addParty(world.trust, caseId, "reporter", "CANARY reporter");
 world.addParty(world.trust, caseId, "witness", "CANARY witness");
 world.addTransition(world.trust, caseId, actors.manager.personId, 2, {
@@ -30,7 +31,7 @@ beforeAll(async () => void (house = await openHouse(world)));
 afterAll(() => house?.close());
 
 const query = `query ($id: ID!) { case(id: $id) { account parties { name } reporter { name }
-  tasks(first: 1) { nodes { notes { value } health { value } } }
+  tasks(first: 1) { nodes { notes { value } health { value } extensions { reason } } }
   transitions(first: 1) { nodes { notes { value } } } } }`;
 
 /** What each role reads of one case: null for what is hidden from it. */
@@ -57,6 +58,7 @@ describe.each(["manager", "investigator", "guest"] as const)("the %s", (role) =>
     expect(read.parties).toEqual(parties ? [{ name: "CANARY witness" }] : null);
     expect(read.reporter).toEqual(reporter ? { name: "CANARY reporter" } : null);
     expect(task.notes).toEqual(notes ? [{ value: "CANARY note" }] : null);
+    expect(task.extensions).toEqual([{ reason: notes ? "CANARY more time" : null }]);
     expect(task.health).toEqual(health ? [{ value: "CANARY mood" }] : null);
     expect(transition.notes).toEqual(reasons?.map((value) => ({ value })) ?? null);
   });

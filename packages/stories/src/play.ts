@@ -109,6 +109,8 @@ class Telling {
         return scene.move(step, as, this.#now);
       case "task":
         return scene.settle(step, as, this.#now);
+      case "extend":
+        return scene.extend(step, as);
       case "offer":
       case "refer":
         return scene.offer(step, as);

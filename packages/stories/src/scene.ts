@@ -31,6 +31,7 @@ export type Refused = string | undefined;
 export interface Scene {
   move(step: StepOf<"move">, as: string, at: Temporal.Instant): Promise<Refused>;
   settle(step: StepOf<"task">, as: string, at: Temporal.Instant): Promise<Refused>;
+  extend(step: StepOf<"extend">, as: string): Promise<Refused>;
   offer(step: StepOf<"offer" | "refer">, as: string): Promise<Refused>;
   hearOf(step: StepOf<"heardOf">, as: string): Promise<Refused>;
   assign(step: StepOf<"assign">, as: string): Promise<Refused>;

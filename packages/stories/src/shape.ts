@@ -3,6 +3,7 @@ import { z } from "zod";
 import { faultOfGoing } from "./clock.ts";
 import { faultOfExpectedTime } from "./expected-time.ts";
 import { faultOfLocalTime } from "./local-time.ts";
+import { faultOfMoreTime } from "./more-time.ts";
 import { refusals } from "./refusals.ts";
 import { supportable, supportAnswers, supportStandings } from "./support.ts";
 
@@ -66,6 +67,8 @@ const settling = {
 export const stepShapes = {
   move: z.strictObject({ move: name, answers: answers.optional(), amend: answers.optional(), ...everyStep }),
   task: z.strictObject({ task: name, ...settling, ...everyStep }),
+  /** Something owed is given more time, counted from the day on which it is due. */
+  extend: z.strictObject({ extend: name, by: saying(faultOfMoreTime), reason: z.string().optional(), ...everyStep }),
   /** Somebody of a partner settles it in their own house. */
   jointTask: z.strictObject({
     jointTask: name,

@@ -100,6 +100,7 @@ function inDeed(step: Exclude<Step, { readonly kind: "clock" | "then" }>, path: 
   if (step.kind === "refer") return all("route", [...path, "refer"], [step.refer]);
   if (step.kind === "heardOf") return all("route", [...path, "heardOf"], [step.heardOf]);
   if (step.kind === "jointTask") return all("task", [...path, "jointTask"], [step.jointTask]);
+  if (step.kind === "extend") return all("task", [...path, "extend"], [step.extend]);
   if (step.kind === "task") return all("task", [...path, "task"], [step.task]);
   return all("transition", [...path, "move"], [step.move]);
 }

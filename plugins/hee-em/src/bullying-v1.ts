@@ -52,6 +52,7 @@ export const bullyingV1 = definePolicy({
     tellLeadAfter: rule("How long after its time an undone step is told to the case lead", noTimeGiven),
     reviewEvery: rule("How often to ask whether it is resolved", noTimeGiven),
     monitorEvery: rule("How often to look at surveys and visits", noTimeGiven),
+    respondWithin: rule("How soon to record what is done about a red result", noTimeGiven),
     reprisalCheckEvery: rule("How often to ask about reprisals", noTimeGiven),
   },
 

@@ -1,6 +1,7 @@
-import { rule } from "@dignity/plugin-sdk";
+import { rule, setting } from "@dignity/plugin-sdk";
 
 import { lookedAtAfterHigher, lookedAtAfterLow } from "./looked-at.ts";
+import { leads } from "./people.ts";
 import { added, read, said } from "./source.ts";
 
 const marks = {
@@ -9,6 +10,13 @@ const marks = {
   red: {
     label: "Red: negative feedback about the culture",
     asksForAction: read("134-137", "it is responded to together with the employer; the colours are ours"),
+    reminders: [
+      {
+        after: setting("respondWithin"),
+        tell: leads,
+        source: added("no time is given; those are reminded who watch the results, and nobody above them"),
+      },
+    ],
   },
 };
 

@@ -174,7 +174,7 @@ export const sexualTasks = {
       },
     ),
   }),
-  ...during(["sexualInvestigation", "hearing", "decided", "appealPeriod", "appeal"], {
+  ...during(["sexualInvestigation", "hearing", "decided", "appeal"], {
     safetyPlanReview: rule("Review the safety plan", said("85", "must"), {
       when: { sexual: true },
       by: ["safetyLead"],

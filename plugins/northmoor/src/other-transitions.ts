@@ -12,7 +12,7 @@ export const otherTransitions = {
     "It is sexual misconduct",
     read("84", "once a hearing has begun it is heard there, by the chair", "must"),
     {
-      path: from(["received", "informal", "facilitated", "investigation", "extendedInvestigation"], "sexualIntake"),
+      path: from(["received", "informal", "facilitated", "investigation"], "sexualIntake"),
       by: ["peopleServices", "safetyLead", "investigator", "seniorManager"],
       needs: { reason },
       amends: ["sexual"],
@@ -37,7 +37,7 @@ export const otherTransitions = {
   suspend: rule("Suspend: a neutral act", said("38-40, 43", "must"), {
     path: anywhere,
     by: ["seniorManager"],
-    bySomebodyElseThan: ["investigation", "extendedInvestigation", "sexualInvestigation"],
+    bySomebodyElseThan: ["investigation", "sexualInvestigation"],
     needs: { reason, contact: text("Who is the named contact?") },
     amends: ["suspended"],
   }),
@@ -72,15 +72,7 @@ export const otherTransitions = {
   }),
   withdrawn: rule("Withdrawn, and there is no need to go on without the person", said("99", "may"), {
     path: from(
-      [
-        "received",
-        "informal",
-        "facilitated",
-        "investigation",
-        "extendedInvestigation",
-        "sexualIntake",
-        "sexualInvestigation",
-      ],
+      ["received", "informal", "facilitated", "investigation", "sexualIntake", "sexualInvestigation"],
       "monitoring",
     ),
     ...casework,

@@ -19,6 +19,13 @@ const investigates = {
   bySomebodyElseThan: ["conversation", "mediation"],
 } as const;
 
+const onceByTen = {
+  by: ["seniorManager"],
+  upTo: workingDays(10),
+  tell: ["investigator", "peopleServices"],
+  source: read("61", "whoever investigates and People Services are told, since the document does not say who", "may"),
+} as const;
+
 /** The four stages and the appeal, each with its clock. */
 export const stageTasks = {
   ...during(["informal"], {
@@ -47,7 +54,7 @@ export const stageTasks = {
       otherwise,
     }),
   }),
-  ...during(["investigation", "extendedInvestigation", "sexualInvestigation"], {
+  ...during(["investigation", "sexualInvestigation"], {
     putAllegations: rule("Tell the person complained of, in writing, what is alleged", said("59", "must"), {
       by: ["investigator", "seniorManager"],
       once: true,
@@ -57,16 +64,9 @@ export const stageTasks = {
   }),
   ...during(["investigation"], {
     investigation: rule("Investigate, and report whether there is a case to answer", said("58, 60, 62-63", "must"), {
-      due: { within: workingDays(30), ...fromEntry },
+      due: { within: workingDays(30), ...fromEntry, extension: onceByTen },
       ...investigates,
     }),
-  }),
-  ...during(["extendedInvestigation"], {
-    extendedInvestigation: rule(
-      "Finish the extended investigation",
-      read("61-63", "10 working days from the extension, since nothing counts from the end of the 30", "must"),
-      { due: { within: workingDays(10), ...fromEntry }, ...investigates },
-    ),
   }),
   ...during(["sexualInvestigation"], {
     sexualInvestigation: rule(
@@ -89,7 +89,7 @@ export const stageTasks = {
       read("66-67, 71", "the report is received when it is taken to a hearing", "must"),
       {
         by: ["hearingChair"],
-        bySomebodyElseThan: ["investigation", "extendedInvestigation", "sexualInvestigation"],
+        bySomebodyElseThan: ["investigation", "sexualInvestigation"],
         due: { within: workingDays(15), ...fromEntry },
         asks: { upheld: yesNo("Is the allegation upheld?"), note: text("Record", { optional: true, class: "notes" }) },
         escalation: late,
@@ -101,14 +101,12 @@ export const stageTasks = {
       by: ["peopleServices", "hearingChair"],
       due: { within: workingDays(5), ...fromEntry },
     }),
-  }),
-  ...during(["appealPeriod"], {
     lodging: rule(
       "Record the appeal; a late one with the good reason it has",
       read("73-74", "a hard clock would ask no reason; that it is a good one People Services sees to", "must"),
       {
         by: ["peopleServices"],
-        due: { within: workingDays(10), from: "entry", clock: "soft" },
+        due: { within: workingDays(10), from: { task: "outcomeLetter" }, clock: "soft" },
         asks: { grounds: text("On what grounds?", { class: "notes" }) },
         otherwise: { notLodged: rule("No appeal was lodged", added("not to appeal is an answer too")) },
       },
@@ -121,10 +119,8 @@ export const stageTasks = {
         "conversation",
         "mediation",
         "investigation",
-        "extendedInvestigation",
         "sexualInvestigation",
         "caseToAnswer",
-        "caseToAnswerAfterExtension",
         "caseToAnswerSexual",
         "suspend",
         "hearing",

@@ -15,6 +15,8 @@ const toldInWriting = {
 const toAnswer = { answers: { caseToAnswer: true }, source: said("63") } as const;
 const nothingToAnswer = { answers: { caseToAnswer: false }, source: said("63") } as const;
 
+const letterSent = { task: "outcomeLetter", source: said("72", "must") } as const;
+
 /** The four stages, and the appeal. */
 export const stageTransitions = {
   decideStage: rule("Decide, with the person, at which stage it begins", said("25, 53, 79"), {
@@ -47,20 +49,10 @@ export const stageTransitions = {
     amends: ["wish", "pattern", "serious"],
   }),
 
-  extendInvestigation: rule(
-    "Extend the investigation, once, by 10 working days",
-    read("61", "a state of its own: a running clock cannot be given more time", "may"),
-    { path: { investigation: "extendedInvestigation" }, ...commissioner },
-  ),
   caseToAnswer: rule("There is a case to answer", said("63, 66"), {
     path: { investigation: "hearing" },
     ...commissioner,
     requires: [{ task: "investigation", ...toAnswer }],
-  }),
-  caseToAnswerAfterExtension: rule("There is a case to answer", said("63, 66"), {
-    path: { extendedInvestigation: "hearing" },
-    ...commissioner,
-    requires: [{ task: "extendedInvestigation", ...toAnswer }],
   }),
   caseToAnswerSexual: rule(
     "There is a case to answer",
@@ -75,11 +67,6 @@ export const stageTransitions = {
     path: { investigation: "monitoring" },
     ...toldInWriting,
     requires: [{ task: "investigation", ...nothingToAnswer }],
-  }),
-  noCaseAfterExtension: rule("There is no case to answer", said("65"), {
-    path: { extendedInvestigation: "monitoring" },
-    ...toldInWriting,
-    requires: [{ task: "extendedInvestigation", ...nothingToAnswer }],
   }),
   noCaseSexual: rule("There is no case to answer", said("65"), {
     path: { sexualInvestigation: "monitoring" },
@@ -102,24 +89,15 @@ export const stageTransitions = {
     needs: { reason },
     requires: [{ task: "hearing", answers: { upheld: false }, source: said("71") }],
   }),
-  outcomeSent: rule(
-    "The outcome letter has been sent",
-    read("72-73", "the time for an appeal counts from the letter: a state of its own begins with it"),
-    {
-      path: { decided: "appealPeriod" },
-      by: ["peopleServices", "hearingChair"],
-      requires: [{ task: "outcomeLetter", source: said("72", "must") }],
-    },
-  ),
   appealLodged: rule("An appeal was lodged", said("73"), {
-    path: { appealPeriod: "appeal" },
+    path: { decided: "appeal" },
     by: ["peopleServices"],
-    requires: [{ task: "lodging", outcome: "done", source: said("73-74", "must") }],
+    requires: [letterSent, { task: "lodging", outcome: "done", source: said("73-74", "must") }],
   }),
   notAppealed: rule("No appeal was lodged", read("73, 95", "what follows when nobody appeals is not said"), {
-    path: { appealPeriod: "monitoring" },
+    path: { decided: "monitoring" },
     ...casework,
-    requires: [{ task: "lodging", outcome: "notLodged", source: said("73") }],
+    requires: [letterSent, { task: "lodging", outcome: "notLodged", source: said("73") }],
   }),
   sanctionStands: rule("On appeal: what was decided stands", said("76, 78"), {
     ...appealChair,

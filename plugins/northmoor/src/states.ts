@@ -14,15 +14,10 @@ export const states = {
   informal: rule("Stage 1: informal conversation", said("44-49"), { permits: ["letterOfExpectation"] }),
   facilitated: rule("Stage 2: facilitated resolution", said("50-56"), { permits: ["letterOfExpectation"] }),
   investigation: rule("Stage 3: formal investigation", said("57-65")),
-  extendedInvestigation: rule(
-    "Stage 3: formal investigation, extended",
-    read("61", "a state of its own, since a running clock cannot be given more time"),
-  ),
   hearing: rule("Stage 4: hearing", said("66-71"), {
     permits: ["firstWarning", "finalWarning", "dismissal", "removalFromBank"],
   }),
-  decided: rule("Decided: the outcome letter is owed", said("72")),
-  appealPeriod: rule("Outcome letter sent: an appeal may be lodged", said("72-74")),
+  decided: rule("Decided: after the outcome letter an appeal may be lodged", said("72-74")),
   appeal: rule(
     "Under appeal",
     read("76-77", "whatever is less than dismissal; that it is less than what was given, the chair sees to"),
@@ -48,7 +43,7 @@ export const actions = {
   ),
 } as const;
 
-const investigating = ["investigation", "extendedInvestigation", "sexualInvestigation"] as const;
+const investigating = ["investigation", "sexualInvestigation"] as const;
 /** Somebody is complained of, and it is not over. */
 export const live = [
   "received",
@@ -58,7 +53,6 @@ export const live = [
   ...investigating,
   "hearing",
   "decided",
-  "appealPeriod",
   "appeal",
 ] as const;
 

@@ -27,4 +27,14 @@ export const resultRows = ({ results }: World): Tables => [
       recorded_at: time(-1),
     })),
   ],
+  [
+    "result_wake",
+    results.map(({ organisation }, index) => ({
+      ...of(organisation),
+      result_id: ids.result(index),
+      since: time(-1),
+      sent: 0,
+      due_at: time(1),
+    })),
+  ],
 ];

@@ -1,5 +1,5 @@
 import { of, policyId, type Row, sealed, type Tables, time } from "./rows.ts";
-import { ids, type Matter, type World } from "./world.ts";
+import { ids, type Matter, type World, type WorldCase } from "./world.ts";
 
 /** Matters in triage, and a task of every subject. */
 export const taskRows = ({ cases, matters, partnerTasks }: World): Tables => [
@@ -32,7 +32,23 @@ export const taskRows = ({ cases, matters, partnerTasks }: World): Tables => [
     "wake",
     cases.map((one, index) => ({ ...of(one.organisation), task_id: ids.caseTask(index), rung: 0, due_at: time(1) })),
   ],
+  ["task_extension", cases.map(extension)],
 ];
+
+const extension = ({ organisation }: WorldCase, index: number): Row => ({
+  ...of(organisation),
+  id: ids.other(700_000 + index),
+  case_id: ids.case(index),
+  task_id: ids.caseTask(index),
+  number: 1,
+  due_at_before: time(1),
+  due_on_before: time(1).slice(0, 10),
+  due_at: time(2),
+  due_on: time(2).slice(0, 10),
+  reason_envelope: sealed,
+  person_id: ids.person(0),
+  extended_at: time(-1),
+});
 
 const report = ({ organisation, pathway }: Matter, index: number): Row => ({
   ...of(organisation),

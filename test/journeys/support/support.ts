@@ -16,11 +16,14 @@ export interface Entry {
   readonly attended: boolean | null;
   readonly outcome: string | null;
   readonly endedOn: string | null;
+  readonly replaces: string | null;
+  readonly correctionReason: string | null;
+  readonly replacedBy: string | null;
   readonly version: number;
 }
 
 export const wholeEntry = `id route { key label confidential { at } } kind party { role name } offeredOn answer answeredOn
-  reason copyReference attended outcome endedOn version`;
+  reason copyReference attended outcome endedOn replaces correctionReason replacedBy version`;
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -47,6 +50,11 @@ export const news = (client: Client, { id, version }: Pick<Entry, "id" | "versio
     { idempotencyKey: randomUUID(), supportId: id, expectedVersion: version, ...given },
     `entry { ${wholeEntry} }`,
   );
+
+/** What makes an entry the correction of this one. */
+export const correcting = ({ id: supportId, version: expectedVersion }: Pick<Entry, "id" | "version">) => ({
+  corrects: { supportId, expectedVersion, reason: "The wrong line." },
+});
 
 /** The same, where they have to succeed. */
 export const offered = async (...given: Parameters<typeof offer>): Promise<Entry> => sure(await offer(...given));

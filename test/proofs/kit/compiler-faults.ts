@@ -26,6 +26,13 @@ export const compilerFaults: readonly CompilerFault[] = [
   fault("a path from a state that is not there", "flow.ts", `path: { box2: "box3" }`, `path: { box9: "box3" }`, "box9"),
   fault("an undeclared task required", "flow.ts", `task: "investigation"`, `task: "enquiry"`, `"enquiry"`),
   fault(
+    "a time counted from a task that is not there",
+    "culture-tasks.ts",
+    `from: "entry"`,
+    `from: { task: "cultur" }`,
+    `"cultur"`,
+  ),
+  fault(
     "a fact amended that is not asked",
     "flow.ts",
     `amends: ["complaint"]`,

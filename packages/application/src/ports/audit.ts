@@ -10,6 +10,7 @@ export type Topic =
   | "case.opened"
   | "case.moved"
   | "task.settled"
+  | "task.extended"
   | "support.recorded"
   | "support.answered"
   | "delivery.ready"

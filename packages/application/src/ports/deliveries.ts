@@ -9,9 +9,9 @@ export interface NewDelivery {
   readonly body: string;
 }
 
-/** The message that a report is there. */
+/** The message that a committee's report is there, or that a result awaits an action. */
 export interface NewNotice extends Omit<NewDelivery, "taskId" | "rung"> {
-  readonly reportId: string;
+  readonly about: { readonly reportId: string } | { readonly resultId: string; readonly rung: number };
 }
 
 export interface OpenDelivery extends Omit<NewDelivery, "taskId" | "rung"> {
@@ -27,7 +27,7 @@ export interface OpenDelivery extends Omit<NewDelivery, "taskId" | "rung"> {
 /** Messages on their way. For the system only. */
 export interface DeliveryBook {
   writeDeliveries(deliveries: readonly NewDelivery[]): Promise<void>;
-  /** For the actor of the kind "reporting" only. */
+  /** Of reports for the actor of the kind "reporting" only. */
   writeNotices(notices: readonly NewNotice[]): Promise<void>;
   /** A delivery to hand over, marked as being sent; undefined if it was sent or withheld before. System only. */
   takeDelivery(id: string): Promise<OpenDelivery | undefined>;

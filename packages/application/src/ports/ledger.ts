@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 
+import type { ActionReminderBook } from "./action-reminders.ts";
 import type { AuditBook } from "./audit.ts";
 import type { CaseBook } from "./cases.ts";
 import type { CommitteeBook } from "./committee-reports.ts";
@@ -41,6 +42,7 @@ export interface Book
     DeliveryBook,
     CommitteeBook,
     IndicatorBook,
+    ActionReminderBook,
     AuditBook {
   readonly now: Temporal.Instant;
   /** Whether the principal may at least read it: tells "not for you" from "not there" when locking found nothing. */

@@ -26,6 +26,8 @@ export interface Schedule {
   due(limit: number): Promise<readonly Due[]>;
   /** Organisations whose committee reports are to be looked for now, the longest waiting first. */
   reportsDue(limit: number): Promise<readonly string[]>;
+  /** Organisations in which somebody may have to be told now that a result awaits an action, the longest waiting first. */
+  remindersDue(limit: number): Promise<readonly string[]>;
   /** Deliveries still waiting or being sent a minute after they were written, oldest first: the queue may have lost them. */
   staleDeliveries(limit: number): Promise<readonly OpenDeliveryId[]>;
   /** Rows not yet relayed, held for the duration of `hand`; marked as relayed when it resolves. */

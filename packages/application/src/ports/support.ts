@@ -1,4 +1,5 @@
 import type { SupportEntry } from "@dignity/kernel";
+import type { Temporal } from "temporal-polyfill";
 
 import type { PartyRole } from "./reports.ts";
 
@@ -19,6 +20,8 @@ export interface NewSupport {
   readonly pathway: string;
   readonly entry: SupportEntry;
   readonly texts: Pick<SupportTexts, "copyReference">;
+  /** The entry in whose place it stands, and why. */
+  readonly corrects?: { readonly before: StoredSupport; readonly reason: string } | undefined;
 }
 
 /** An entry as a command finds it, locked, and its case with it. */
@@ -29,6 +32,10 @@ export interface StoredSupport {
   /** The version it was entered under. */
   readonly policyId: string;
   readonly version: number;
+  /** When it, or the first entry that it corrects, was recorded. */
+  readonly firstRecordedAt: Temporal.Instant;
+  /** Whether a correction stands in its place. */
+  readonly replaced: boolean;
   readonly entry: SupportEntry;
 }
 

@@ -31,6 +31,8 @@ export interface StoredTask {
   readonly definition: string;
   readonly state: "owed" | "settled" | "superseded";
   readonly due: DueDate | undefined;
+  /** How often it has been given more time. */
+  readonly extended: number;
   readonly version: number;
 }
 
@@ -47,6 +49,28 @@ export interface Settling {
   readonly health: Readonly<Record<string, string>>;
 }
 
+/** Another time for a task that is owed, and when it wakes by that. */
+export interface Retiming {
+  readonly taskId: string;
+  readonly organisationId: string;
+  readonly due: DueDate;
+  readonly extended: number;
+  readonly wake: { readonly rung: number; readonly at: Temporal.Instant };
+}
+
+/** More time that was given, beside the task: what the time was before, and why. */
+export interface NewExtension {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly caseId: string;
+  readonly taskId: string;
+  /** Counts from one. */
+  readonly number: number;
+  readonly before: DueDate;
+  readonly due: DueDate;
+  readonly reason: string;
+}
+
 /** What is owed. */
 export interface TaskBook {
   lockTask(id: string): Promise<StoredTask | undefined>;
@@ -55,4 +79,6 @@ export interface TaskBook {
   supersedeTasks(organisationId: string, taskIds: readonly string[]): Promise<void>;
   /** Settles it and takes it off the list of what wakes. */
   settleTask(settling: Settling): Promise<void>;
+  retime(retiming: Retiming): Promise<void>;
+  enterExtension(extension: NewExtension): Promise<void>;
 }

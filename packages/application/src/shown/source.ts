@@ -11,7 +11,7 @@ export interface ShownSource {
 
 export const shownSource = ({ standing, document, at, note, modality }: Source): ShownSource => ({
   standing: upper(standing),
-  document: "x",
+  document,
   at: at ?? null,
   note: note ?? null,
   modality: modality ? upper(modality) : null,

@@ -9,7 +9,8 @@ export const asker: Asker = {
     const validate = (given: string | undefined) => fault?.(given ?? "");
     return answered(await text({ message, validate, ...(initial !== undefined && { initialValue: initial }) }));
   },
-  yesNo: async (message) => answered(await confirm({ message })),
+  // Whoever only presses Enter has agreed to nothing.
+  yesNo: async (message) => answered(await confirm({ message, initialValue: false })),
   choice: async (message, options) => answered(await select({ message, options: listed(options) })),
   someOf: async (message, options) => answered(await multiselect({ message, options: listed(options) })),
 };

@@ -11,7 +11,11 @@ const fileIn = (folder: string) => join(folder, "published.json");
 /** What the plugin in this folder has published; nothing, if it has no such file. */
 export function readPublished(folder: string): Published {
   const file = fileIn(folder);
-  if (!existsSync(file)) return {};
+  return existsSync(file) ? readPublishedFile(file) : {};
+}
+
+/** What a file like published.json records. */
+export function readPublishedFile(file: string): Published {
   const found = parsed(file);
   if (isPublished(found)) return found;
   throw new Trouble(

@@ -19,6 +19,8 @@ export interface Consent {
   readonly policy: string;
   /** Approvals that the plugin records and the database does not yet. */
   readonly toRecord: readonly Approval[];
+  /** Approvals that are on record for other rules than the plugin says. What is on record stays. */
+  readonly changed: readonly Approval[];
   /** Bodies whose agreement the policy asks for and nobody has recorded. */
   readonly missing: readonly string[];
   /** How many rules that are read or added nobody has agreed to. */
@@ -38,9 +40,11 @@ export async function makePlan(names: readonly string[], from: string, ownerUrl:
   return { checked, policies, approvals, publication, consent };
 }
 
-/** Whether nothing stands against it: no plugin is faulty, and no published version reads otherwise now. */
-export const isSound = ({ checked, publication }: Plan): boolean =>
-  checked.every(({ findings }) => findings.length === 0) && publication.versions.every(({ is }) => is !== "changed");
+/** Whether nothing stands against it: no plugin is faulty, and nothing that is on record reads otherwise now. */
+export const isSound = ({ checked, publication, consent }: Plan): boolean =>
+  checked.every(({ findings }) => findings.length === 0) &&
+  publication.versions.every(({ is }) => is !== "changed") &&
+  consent.every(({ changed }) => changed.length === 0);
 
 export const isAnythingToDo = ({ publication, consent }: Plan): boolean =>
   publication.versions.some(({ is }) => is === "new") ||
@@ -49,15 +53,21 @@ export const isAnythingToDo = ({ publication, consent }: Plan): boolean =>
 
 function consentTo(policy: Policy, given: readonly Approval[], { versions }: PublicationPlan): Consent {
   const recorded = versions.find(({ id }) => id === policy.id)?.approvals ?? [];
-  const keyOf = ({ by, decision, on }: Approval) => `${by} ${decision} ${on}`;
-  const known = new Set(recorded.map(keyOf));
-  const all = [...recorded, ...given];
+  const known = new Map(recorded.map((one) => [keyOf(one), one]));
+  const toRecord = given.filter((one) => !known.has(keyOf(one)));
+  const all = [...recorded, ...toRecord];
   const agreed = new Set(all.filter(({ decision }) => decision !== "reviewed").map(({ by }) => by));
   const bodies = Object.entries(policy.approval ?? {});
   return {
     policy: policy.id,
-    toRecord: given.filter((one) => !known.has(keyOf(one))),
+    toRecord,
+    changed: given.filter((one) => rulesIn(known.get(keyOf(one)) ?? one) !== rulesIn(one)),
     missing: bodies.flatMap(([name, { label }]) => (agreed.has(name) ? [] : [label])),
     rulesAwaiting: rulesAwaitingApproval(policy, all).length,
   };
 }
+
+/** What makes it the same approval, as the database keeps it. */
+const keyOf = ({ by, decision, on }: Approval) => `${by} ${decision} ${on}`;
+
+const rulesIn = ({ rules }: Approval) => rules?.toSorted().join(" ");

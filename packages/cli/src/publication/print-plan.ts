@@ -1,3 +1,4 @@
+import type { Approval } from "@dignity/kernel";
 import type { GrantChange } from "@dignity/persistence";
 
 import { printChecked } from "../checking/print-checked.ts";
@@ -16,7 +17,7 @@ export function printPlan({ checked, publication, consent }: Plan, from: string,
     print(versionLine(version, output));
     print(`    from ${version.effectiveFrom}; ${adoption(version)}; hash ${version.sha256}`);
     const agreed = consent.find(({ policy }) => policy === version.id);
-    for (const line of agreed ? consentLines(version, agreed) : []) print(`    ${line}`);
+    for (const line of agreed ? consentLines(version, agreed, output) : []) print(`    ${line}`);
   }
   if (publication.grants.length > 0) print(`\n${mark("bold", "Who may see what, from now on and in old cases too")}`);
   for (const change of publication.grants) print(`  ${grantLine(change, output)}`);
@@ -36,14 +37,23 @@ function adoption({ adoptedBy }: Version): string {
   return adoptedBy.length > 0 ? `adopted by ${adoptedBy.join(", ")}` : "adopted by nobody yet";
 }
 
-function consentLines({ approvals }: Version, { toRecord, missing, rulesAwaiting }: Consent): readonly string[] {
+function consentLines(
+  { approvals }: Version,
+  { toRecord, changed, missing, rulesAwaiting }: Consent,
+  { mark }: Output,
+): readonly string[] {
   return [
-    ...approvals.map(({ by, decision, on }) => `${decision} by ${by} on ${on}`),
-    ...toRecord.map(({ by, decision, on }) => `+ would be recorded: ${decision} by ${by} on ${on}`),
+    ...approvals.map(told),
+    ...toRecord.map((one) => `+ would be recorded: ${told(one)}`),
+    ...changed.map((one) =>
+      mark("red", `✗ ${told(one)}: refused. It is on record for other rules. Record what came later as a further one.`),
+    ),
     ...missing.map((label) => `not agreed to yet by: ${label}`),
     ...(rulesAwaiting > 0 ? [`${counted(rulesAwaiting, "rule")} read or added that nobody has agreed to`] : []),
   ];
 }
+
+const told = ({ by, decision, on }: Approval) => `${decision} by ${by} on ${on}`;
 
 function grantLine({ change, pathway, role, action, reach, hidden }: GrantChange, { mark }: Output): string {
   const what = `${pathway}: ${role} may ${action} (${reach})${hidden.length > 0 ? `, without ${hidden.join(", ")}` : ""}`;

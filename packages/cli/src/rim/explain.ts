@@ -1,3 +1,5 @@
+import { PersistenceError } from "@dignity/persistence";
+
 import type { Output } from "../output/output.ts";
 import { Trouble } from "../trouble.ts";
 
@@ -26,6 +28,8 @@ const mendable: Readonly<Record<string, string>> = {
 export function explain(error: unknown, { mark }: Output): string {
   if (error instanceof Trouble)
     return `${mark("red", `✗ ${error.message}`)}\n  ${error.mend} ${mark("dim", `[${error.code}]`)}`;
+  if (error instanceof PersistenceError)
+    return `${mark("red", `✗ ${error.message}`)} ${mark("dim", `[${error.code}]`)}`;
   if (!(error instanceof Error)) return String(error);
   const { code } = error as { readonly code?: unknown };
   const mend = typeof code === "string" && Object.hasOwn(mendable, code) ? mendable[code] : undefined;

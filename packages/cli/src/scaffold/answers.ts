@@ -52,8 +52,8 @@ export async function answersFrom(given: Partial<Answers>, yes: boolean, { asker
   for (const [name, question] of Object.entries(questions) as [keyof Answers, Question][]) {
     const { asks, fault, otherwise } = question;
     const initial = otherwise(known);
-    const asked = yes ? initial : await asker?.text(asks, { fault, ...(initial !== undefined && { initial }) });
-    const answer = given[name] ?? asked;
+    const ask = () => asker?.text(asks, { fault, ...(initial !== undefined && { initial }) });
+    const answer = given[name] ?? (yes ? initial : await ask());
     if (answer === undefined) throw missing(name, yes);
     const wrong = fault(answer);
     if (wrong) throw new Trouble(`${name.toUpperCase()}_INVALID`, `“${answer}” cannot be the ${name}.`, wrong);

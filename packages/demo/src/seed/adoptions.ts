@@ -15,6 +15,7 @@ const northgateTimes = {
   informalWithin: workingDays(10),
   formalWithin: workingDays(30),
   cultureWithin: months(3),
+  respondWithin: workingDays(10),
   tellLeadAfter: workingDays(2),
 };
 

@@ -9,6 +9,7 @@ import { LocalDate } from "../scalars/local-date.ts";
 import { PartyRole } from "../types/party-role.ts";
 import { SupportKind } from "../types/support-enums.ts";
 import { keyDescription, keyOf } from "./idempotency-key.ts";
+import { SupportCorrectionInput } from "./support-correction.input.ts";
 
 @InputType({ description: "Support offered to somebody in a case, or to which they are referred." })
 export class RecordSupportInput {
@@ -49,11 +50,18 @@ export class RecordSupportInput {
   })
   readonly copyReference!: string | null;
 
+  @Field(() => SupportCorrectionInput, {
+    nullable: true,
+    description: "The entry that was wrong, if this one takes its place. What became of it is told anew.",
+  })
+  readonly corrects!: SupportCorrectionInput | null;
+
   toCommand(): Outcome<Command> {
     const { caseId, route, kind, to, partyId, on, copyReference } = this;
     const said = { on: on ?? undefined, copyReference: copyReference ?? undefined };
     const whom = { to: lowerCase(to), partyId: partyId ? uuidOf("party", partyId) : undefined };
     const rest = { caseId: uuidOf("case", caseId), route, kind: lowerCase(kind), ...whom, ...said };
-    return mapped(keyOf(this.idempotencyKey), (idempotencyKey) => ({ idempotencyKey, ...rest }));
+    const corrects = this.corrects?.toCommand();
+    return mapped(keyOf(this.idempotencyKey), (idempotencyKey) => ({ idempotencyKey, ...rest, corrects }));
   }
 }

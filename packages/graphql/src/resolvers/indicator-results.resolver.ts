@@ -1,6 +1,6 @@
 import { raiseConcern, recordIndicatorAction, recordIndicatorResult } from "@dignity/application";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 
 import type { ApiContext } from "../context.ts";
 import { Needs } from "../guards.ts";
@@ -10,10 +10,10 @@ import { RecordIndicatorActionInput } from "../inputs/record-indicator-action.in
 import { RecordIndicatorResultInput } from "../inputs/record-indicator-result.input.ts";
 import { perform } from "../perform.ts";
 import { IndicatorResultPayload } from "../types/indicator-result-payload.ts";
-import { IndicatorResultConnection } from "../types/indicator-result.ts";
+import { IndicatorResult, IndicatorResultConnection } from "../types/indicator-result.ts";
 import { ReportConcernPayload } from "../types/report-concern-payload.ts";
 
-@Resolver()
+@Resolver(() => IndicatorResultPayload)
 export class IndicatorResultsResolver {
   @Query(() => IndicatorResultConnection, {
     description: "Results of surveys and visits that your organisation keeps and you watch, the last recorded first.",
@@ -55,6 +55,19 @@ export class IndicatorResultsResolver {
       (command) => recordIndicatorAction(command, actor, house),
       IndicatorResultPayload.of,
     );
+  }
+
+  @FieldResolver(() => IndicatorResult, {
+    nullable: true,
+    description: "The result after it; null if nothing was done.",
+  })
+  @Needs("watch")
+  result(
+    @Root() { resultId }: IndicatorResultPayload,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { reader, actor }: ApiContext,
+  ): unknown {
+    return resultId && reader.readIndicatorResult(resultId, info, actor);
   }
 
   @Mutation(() => ReportConcernPayload, {

@@ -89,7 +89,8 @@ export class Case extends Node {
   readonly sharedWith!: readonly Organisation[];
 
   @Field(() => [SupportEntry], {
-    description: "The support that was offered to the people in it, and the referrals, the earliest first.",
+    description:
+      "The support that was offered to the people in it, and the referrals, the earliest first. Of what was corrected, the correction.",
   })
   readonly support!: readonly SupportEntry[];
 

@@ -14,7 +14,7 @@ import { Person } from "./person.ts";
   implements: Node,
   simpleResolvers: true,
 })
-class IndicatorResult extends Node {
+export class IndicatorResult extends Node {
   @Field(() => Organisation, { description: "The organisation it is about." })
   readonly organisation!: Organisation;
 
@@ -47,6 +47,13 @@ class IndicatorResult extends Node {
 
   @Field(() => Boolean, { description: "Whether its mark asks for an action that nobody has recorded yet." })
   readonly awaitsAction!: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "When somebody is told next that the action is still to be recorded. Null if no time is set, or if nobody is told any more.",
+  })
+  readonly nextReminderAt!: string | null;
 
   @Field(() => String, { nullable: true, description: "What was looked into because of it. Kept encrypted." })
   readonly lookedInto!: string | null;

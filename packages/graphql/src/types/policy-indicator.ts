@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
 import { Label } from "./label.ts";
+import { EscalationRung } from "./policy-task.ts";
 import { Rhythm } from "./rhythm.ts";
 import { Source } from "./source.ts";
 
@@ -11,6 +12,9 @@ export class IndicatorMark extends Label {
     description: "The rule by which a result so marked is looked into and answered with an action; null if none does.",
   })
   readonly asksForAction!: Source | null;
+
+  @Field(() => [EscalationRung], { description: "Whom to tell while no action is recorded, one after another." })
+  readonly reminders!: readonly EscalationRung[];
 }
 
 @ObjectType({ description: "A survey or visit whose results are watched.", simpleResolvers: true })

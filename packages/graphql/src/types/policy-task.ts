@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 
 import { Label } from "./label.ts";
 import { Period } from "./period.ts";
@@ -6,7 +6,7 @@ import { Question } from "./question.ts";
 import { Source } from "./source.ts";
 import { ClockKind } from "./task-enums.ts";
 
-export const DueFrom = { INCIDENT: "INCIDENT", ENTRY: "ENTRY" } as const;
+export const DueFrom = { INCIDENT: "INCIDENT", ENTRY: "ENTRY", TASK: "TASK" } as const;
 export type DueFrom = keyof typeof DueFrom;
 
 registerEnumType(DueFrom, {
@@ -15,8 +15,30 @@ registerEnumType(DueFrom, {
   valuesConfig: {
     INCIDENT: { description: "From the moment it happened." },
     ENTRY: { description: "From the moment the task arose." },
+    TASK: { description: "From when another task took place. Until that is settled there is no time." },
   },
 });
+
+@ObjectType({
+  description: "How more time can be given for a task, before its time has run out.",
+  simpleResolvers: true,
+})
+export class TaskExtensionRule {
+  @Field(() => [Label], { description: "The roles that can give it." })
+  readonly by!: readonly Label[];
+
+  @Field(() => Period, { description: "How much each time, at most, from the day on which it was due." })
+  readonly upTo!: Period;
+
+  @Field(() => Int, { description: "How often." })
+  readonly times!: number;
+
+  @Field(() => [Label], { description: "The roles that are told at once." })
+  readonly tell!: readonly Label[];
+
+  @Field(() => Source, { description: "Where it comes from." })
+  readonly source!: Source;
+}
 
 @ObjectType({ description: "How soon a task is due.", simpleResolvers: true })
 export class TaskDue {
@@ -26,8 +48,14 @@ export class TaskDue {
   @Field(() => DueFrom, { description: "From when it is counted." })
   readonly from!: DueFrom;
 
+  @Field(() => Label, { nullable: true, description: "The task from which it is counted; null if from none." })
+  readonly fromTask!: Label | null;
+
   @Field(() => ClockKind, { description: "What it means when the time runs out." })
   readonly clock!: ClockKind;
+
+  @Field(() => TaskExtensionRule, { nullable: true, description: "Whether more time can be given; null if never." })
+  readonly extension!: TaskExtensionRule | null;
 }
 
 @ObjectType({ description: "A way to settle a task besides doing it. The reason is recorded.", simpleResolvers: true })
@@ -36,9 +64,11 @@ export class TaskOutcome extends Label {
   readonly source!: Source;
 }
 
-@ObjectType({ description: "Who is told next when a task stays undone.", simpleResolvers: true })
+@ObjectType({ description: "Who is told next when something stays undone.", simpleResolvers: true })
 export class EscalationRung {
-  @Field(() => Period, { description: "How long after the task was due." })
+  @Field(() => Period, {
+    description: "How long after it was due; for a result that awaits an action, after it was recorded.",
+  })
   readonly after!: Period;
 
   @Field(() => [Label], { description: "The roles that are told." })

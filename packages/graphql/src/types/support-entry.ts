@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 
 import { hiddenAs } from "../hidden.ts";
 import { LocalDate } from "../scalars/local-date.ts";
@@ -63,6 +63,18 @@ export class SupportEntry extends Node {
     description: "The day from which nothing more comes of it; null while something may.",
   })
   readonly endedOn!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The id of the entry in whose place it stands, for `node`." })
+  readonly replaces!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Why it takes the place of another. Kept encrypted. ${hiddenAs("notes")}`,
+  })
+  readonly correctionReason!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The id of the correction that stands in its place, for `node`." })
+  readonly replacedBy!: string | null;
 
   @Field(() => Int, { description: "Counts its changes: what `expectedVersion` refers to." })
   readonly version!: number;

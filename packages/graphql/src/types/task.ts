@@ -6,10 +6,12 @@ import { LocalDate } from "../scalars/local-date.ts";
 import { Answer } from "./answer.ts";
 import { Case } from "./case.ts";
 import { connectionOf, edgeTo } from "./connection.ts";
+import { IndicatorResult } from "./indicator-result.ts";
 import { Label } from "./label.ts";
 import { Matter } from "./matter.ts";
 import { Node } from "./node.ts";
 import { Source } from "./source.ts";
+import { TaskExtension } from "./task-extension.ts";
 import { ClockKind, TaskState, TaskSubject } from "./task-enums.ts";
 
 @ObjectType({ description: "Something owed. One that repeats is a review.", implements: Node, simpleResolvers: true })
@@ -44,8 +46,16 @@ export class Task extends Node {
   @Field(() => LocalDate, { nullable: true, description: "The day on which it is due, in the owner's time zone." })
   readonly dueOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The period it was reckoned by, for example “24 hour”." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The period it was reckoned by, for example “24 hour”; “extended” where it was given more time.",
+  })
   readonly dueRule!: string | null;
+
+  @Field(() => [TaskExtension], {
+    description: "The times it was given more time, the first first. What `dueAt` says is what counts now.",
+  })
+  readonly extensions!: readonly TaskExtension[];
 
   @Field(() => ClockKind, { nullable: true, description: "What it means when the time runs out." })
   readonly clock!: ClockKind | null;
@@ -70,6 +80,12 @@ export class Task extends Node {
 
   @Field(() => [Answer], { description: "What was answered with it, without free text." })
   readonly answers!: readonly Answer[];
+
+  @Field(() => [IndicatorResult], {
+    description:
+      "The results of surveys and visits that its answers name, as they were recorded while it was owed and now stand, the earliest first. Only those that you watch.",
+  })
+  readonly citedResults!: readonly IndicatorResult[];
 
   @Field(() => [Answer], {
     nullable: true,

@@ -67,5 +67,6 @@ const emptyReader: Reader = {
   readTask: async () => null,
   readSupport: async () => null,
   readCommitteeReport: async () => null,
+  readIndicatorResult: async () => null,
   readOperation: async () => undefined,
 };

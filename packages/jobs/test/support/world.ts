@@ -9,6 +9,8 @@ export function world() {
   const due = new Map<string, Due>();
   const outbox: OutboxRow[] = [];
   const open = new Map<string, { readonly organisationId: string; readonly messageId: string }>();
+  /** Organisations in which somebody has to be told that a result awaits an action. */
+  const awaiting = new Set<string>();
   const poison = new Set<string>();
   const postponed = new Set<string>();
   const batches = log<{ readonly organisationId: string; readonly taskIds: readonly string[] }>();
@@ -29,6 +31,12 @@ export function world() {
     // No time is looked at here.
     now: { add: () => undefined } as unknown as Book["now"],
     postpone: async (taskIds) => void taskIds.forEach((id) => postponed.add(id)),
+    takeAwaitingResults: async () => {
+      if (poison.has(organisationId)) throw new Error("the comment of Jo Bloggs cannot be read");
+      awaiting.delete(organisationId);
+      return [];
+    },
+    postponeReminders: async () => void postponed.add(organisationId),
     takeDelivery: async (id) => {
       const found = open.get(id);
       const rest = { taskId: id, rung: 0, personId: id, subject: "due", body: "due", attempts: 0 };
@@ -50,6 +58,7 @@ export function world() {
   const schedule: Schedule = {
     due: async (limit) => [...due.values()].slice(0, limit),
     reportsDue: async () => [],
+    remindersDue: async (limit) => [...awaiting].slice(0, limit),
     staleDeliveries: async (limit) =>
       [...open].slice(0, limit).map(([deliveryId, { organisationId }]) => ({ organisationId, deliveryId })),
     relay: async (limit, hand) => {
@@ -71,6 +80,7 @@ export function world() {
     schedule,
     mailer,
     due,
+    awaiting,
     outbox,
     poison,
     postponed,

@@ -3,13 +3,13 @@ import { AuditEntryRow, AuditHeadRow } from "./audit.ts";
 import { CaseFileRow, CaseOriginRow, CasePartyRow, CaseTransitionRow } from "./cases.ts";
 import { CommitteeReportRow, CommitteeReviewRow, ReportWakeRow } from "./committee-reports.ts";
 import { DeliveryRow } from "./deliveries.ts";
-import { IndicatorResultRow } from "./indicators.ts";
+import { IndicatorResultRow, ResultWakeRow } from "./indicators.ts";
 import { DataKeyRow, OrganisationKeyRow } from "./keys.ts";
 import { AppointmentRow, OrganisationRow, PersonIdentityRow, PersonRow, ProgrammeRow } from "./organisations.ts";
 import { AdoptionRow, PolicyApprovalRow, PolicyGrantRow, PolicyVersionRow, RoleHolderRow } from "./policies.ts";
 import { IdempotencyRow, ReportMatterRow, ReportRow } from "./reports.ts";
 import { SupportEntryRow } from "./support.ts";
-import { TaskRow } from "./tasks.ts";
+import { TaskExtensionRow, TaskRow } from "./tasks.ts";
 import { EscalationRow, OutboxEntry, WakeRow } from "./waking.ts";
 
 /** Every table of the schema "dignity". */
@@ -44,8 +44,10 @@ export const entities = [
   ReportMatterRow,
   ReportRow,
   ReportWakeRow,
+  ResultWakeRow,
   RoleHolderRow,
   SupportEntryRow,
+  TaskExtensionRow,
   TaskRow,
   WakeRow,
 ];

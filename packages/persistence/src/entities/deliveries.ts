@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 
 import { bytes, integer, maybe, text, time, uuid } from "./columns.ts";
 import { CommitteeReportRow } from "./committee-reports.ts";
+import { IndicatorResultRow } from "./indicators.ts";
 import { DataKeyRow } from "./keys.ts";
 import { OrganisationRow, PersonRow } from "./organisations.ts";
 import { TaskRow } from "./tasks.ts";
@@ -11,15 +12,17 @@ import { TaskRow } from "./tasks.ts";
 @Unique(["messageId"])
 @Unique(["organisationId", "taskId", "rung", "personId"])
 @Unique(["organisationId", "reportId", "personId"])
+@Unique(["organisationId", "resultId", "rung", "personId"])
 @ForeignKey(() => OrganisationRow, ["organisationId"], ["id"])
 @ForeignKey(() => PersonRow, ["personId"], ["id"])
 @ForeignKey(() => DataKeyRow, ["keyId"], ["id"])
 @ForeignKey(() => TaskRow, ["organisationId", "taskId"], ["organisationId", "id"])
 @ForeignKey(() => CommitteeReportRow, ["organisationId", "reportId"], ["organisationId", "id"])
+@ForeignKey(() => IndicatorResultRow, ["organisationId", "resultId"], ["organisationId", "id"])
 @Index("delivery_open", ["createdAt"], { where: "state in ('waiting', 'sending')" })
 @Check("delivery_channel_check", "channel in ('email')")
-@Check("delivery_check", "(task_id is null) = (rung is null)")
-@Check("delivery_check1", "(task_id is null) <> (report_id is null)")
+@Check("delivery_check", "(rung is null) = (report_id is not null)")
+@Check("delivery_check1", "num_nonnulls(task_id, report_id, result_id) = 1")
 @Check("delivery_state_check", "state in ('waiting', 'sending', 'sent', 'withheld', 'failed')")
 export class DeliveryRow {
   @PrimaryColumn(uuid) organisationId!: string;
@@ -27,6 +30,7 @@ export class DeliveryRow {
   @Column(maybe(uuid)) taskId!: string | null;
   @Column(maybe(integer)) rung!: number | null;
   @Column(maybe(uuid)) reportId?: string | null;
+  @Column(maybe(uuid)) resultId?: string | null;
   @Column(uuid) personId!: string;
   @Column(text) channel!: string;
   @Column(text) state!: string;

@@ -56,3 +56,15 @@ export class IndicatorResultRow {
   @Column(maybe(uuid)) raisedOrganisationId!: string | null;
   @Column(maybe(uuid)) raisedReportId!: string | null;
 }
+
+/** When somebody is told next that a result awaits an action. */
+@Entity("result_wake")
+@ForeignKey(() => IndicatorResultRow, ["organisationId", "resultId"], ["organisationId", "id"])
+@Index("result_wake_due", ["dueAt"])
+export class ResultWakeRow {
+  @PrimaryColumn(uuid) organisationId!: string;
+  @PrimaryColumn(uuid) resultId!: string;
+  @Column(time) since!: Temporal.Instant;
+  @Column(integer) sent!: number;
+  @Column(maybe(time)) dueAt!: Temporal.Instant | null;
+}

@@ -9,7 +9,9 @@ import { PolicyVersionRow } from "./policies.ts";
 @ForeignKey(() => CaseFileRow, ["organisationId", "caseId"], ["organisationId", "id"])
 @ForeignKey(() => PolicyVersionRow, ["policyId", "pathway"], ["id", "pathway"])
 @ForeignKey(() => CasePartyRow, ["organisationId", "caseId", "partyId"], ["organisationId", "caseId", "id"])
+@ForeignKey(() => SupportEntryRow, ["organisationId", "replacedBy"], ["organisationId", "id"])
 @Index("support_entry_id", ["id"], { unique: true })
+@Index("support_entry_replaced", ["organisationId", "replacedBy"], { unique: true })
 @Index("support_entry_case", ["organisationId", "caseId", "offeredOn"])
 @Index("support_entry_count", ["organisationId", "pathway", "offeredOn", "route", "kind", "answer"])
 @Check("support_entry_kind_check", "kind in ('offer', 'referral')")
@@ -20,6 +22,7 @@ import { PolicyVersionRow } from "./policies.ts";
   "answer is not distinct from 'accepted' or attended is null and outcome_envelope is null",
 )
 @Check("support_entry_check2", "answer is null or answer = 'accepted' or ended_on is not null")
+@Check("support_entry_check3", "(first_recorded_at is null) = (correction_envelope is null)")
 export class SupportEntryRow {
   @PrimaryColumn(uuid) organisationId!: string;
   @PrimaryColumn(uuid) id!: string;
@@ -40,4 +43,7 @@ export class SupportEntryRow {
   @Column(uuid) recordedBy!: string;
   @Column(time) recordedAt!: Temporal.Instant;
   @Column({ ...integer, default: 1 }) version?: number;
+  @Column(maybe(uuid)) replacedBy?: string | null;
+  @Column(maybe(time)) firstRecordedAt?: Temporal.Instant | null;
+  @Column(maybe(bytes)) correctionEnvelope?: Buffer | null;
 }

@@ -38,6 +38,7 @@ export class TaskRow {
   @Column(maybe(time)) dueAt!: Temporal.Instant | null;
   @Column(maybe(day)) dueOn!: string | null;
   @Column(maybe(text)) dueRule!: string | null;
+  @Column({ ...integer, default: 0 }) extended?: number;
   @Column(time) aroseAt!: Temporal.Instant;
   @Column({ ...truth, default: true }) inStay?: boolean;
   @Column(maybe(time)) settledAt?: Temporal.Instant | null;
@@ -50,4 +51,24 @@ export class TaskRow {
   @Column(maybe(bytes)) notesEnvelope?: Buffer | null;
   @Column(maybe(bytes)) healthEnvelope?: Buffer | null;
   @Column({ ...integer, default: 1 }) version?: number;
+}
+
+@Entity("task_extension")
+@ForeignKey(() => CaseFileRow, ["organisationId", "caseId"], ["organisationId", "id"])
+@ForeignKey(() => TaskRow, ["organisationId", "taskId"], ["organisationId", "id"])
+@Index("task_extension_number", ["organisationId", "taskId", "number"], { unique: true })
+@Check("task_extension_check", "due_at > due_at_before")
+export class TaskExtensionRow {
+  @PrimaryColumn(uuid) organisationId!: string;
+  @PrimaryColumn(uuid) id!: string;
+  @Column(uuid) caseId!: string;
+  @Column(uuid) taskId!: string;
+  @Column(integer) number!: number;
+  @Column(time) dueAtBefore!: Temporal.Instant;
+  @Column(day) dueOnBefore!: string;
+  @Column(time) dueAt!: Temporal.Instant;
+  @Column(day) dueOn!: string;
+  @Column(bytes) reasonEnvelope!: Buffer;
+  @Column(uuid) personId!: string;
+  @Column(time) extendedAt!: Temporal.Instant;
 }

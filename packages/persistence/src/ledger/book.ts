@@ -1,6 +1,7 @@
 import type { Book } from "@dignity/application";
 
 import { accessOf } from "./access.ts";
+import { actionRemindersOf } from "./action-reminders.ts";
 import { auditOf } from "./audit.ts";
 import { committeeReportsOf } from "./committee-reports.ts";
 import { deliveriesOf } from "./deliveries.ts";
@@ -12,6 +13,7 @@ import { caseLockOf } from "./lock-case.ts";
 import { mattersOf } from "./matters.ts";
 import { movesOf } from "./move-case.ts";
 import { openingOf } from "./open-case.ts";
+import { moreTimeOf } from "./more-time.ts";
 import type { Page } from "./page.ts";
 import { reportsOf } from "./reports.ts";
 import { rungsOf } from "./rungs.ts";
@@ -31,12 +33,14 @@ export const bookOn = (page: Page): Book => ({
   ...taskLockOf(page),
   ...intakeOf(page),
   ...indicatorsOf(page),
+  ...actionRemindersOf(page),
   ...mattersOf(page, reportsOf(page)),
   ...openingOf(page),
   ...owingOf(page),
   ...accessOf(page),
   ...movesOf(page),
   ...settlingOf(page),
+  ...moreTimeOf(page),
   ...supportOf(page),
   ...rungsOf(page),
   ...deliveriesOf(page),

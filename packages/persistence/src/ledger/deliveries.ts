@@ -30,11 +30,12 @@ export const deliveriesOf = ({ keys, rows, change, insert, now }: Page): Part =>
   async writeNotices(notices) {
     const found = new Map<string, DataKey>();
     const written: DeliveryRow[] = [];
-    for (const { subject, body, reportId, ...notice } of notices) {
-      const key = found.get(reportId) ?? (await keys.get(reportId));
-      found.set(reportId, key);
+    for (const { subject, body, about, ...notice } of notices) {
+      const keyId = "reportId" in about ? about.reportId : about.resultId;
+      const key = found.get(keyId) ?? (await keys.get(keyId));
+      found.set(keyId, key);
       const messageEnvelope = seal(key, JSON.stringify({ subject, body }), placeOf(notice));
-      const kept = { reportId, keyId: reportId, messageEnvelope, taskId: null, rung: null };
+      const kept = { taskId: null, rung: null, ...about, keyId, messageEnvelope };
       written.push({ ...notice, ...kept, channel: "email", state: "waiting", createdAt: now });
     }
     await insert(DeliveryRow, written);
@@ -86,12 +87,21 @@ const taken = `
   select d.id, d.organisation_id as "organisationId", d.person_id as "personId",
     d.message_id as "messageId", d.attempts, d.key_id as "keyId", d.message_envelope as "messageEnvelope",
     p.key_id as "personKeyId", p.email_envelope as "emailEnvelope",
-    case when d.report_id is null
+    case
+      when d.task_id is not null
       then exists (select 1 from app.may_be_told(array[d.task_id]) m where m.person_id = d.person_id)
-      else exists (select 1 from app.may_be_told_of_reports(array[d.report_id]) m where m.person_id = d.person_id)
+      when d.report_id is not null
+      then exists (select 1 from app.may_be_told_of_reports(array[d.report_id]) m where m.person_id = d.person_id)
+      else exists (select 1 from app.may_be_told_of_results(array[d.result_id]) m where m.person_id = d.person_id)
     end as "stillEntitled",
-    d.report_id is not null or exists (select 1 from dignity.task t where t.organisation_id = d.organisation_id and t.id = d.task_id
-      and t.state = 'owed') as "stillOwed"
+    case
+      when d.task_id is not null
+      then exists (select 1 from dignity.task t
+        where t.organisation_id = d.organisation_id and t.id = d.task_id and t.state = 'owed')
+      when d.report_id is not null then true
+      else exists (select 1 from dignity.indicator_result i
+        where i.organisation_id = d.organisation_id and i.id = d.result_id and i.action_at is null and i.replaced_by is null)
+    end as "stillOwed"
   from dignity.delivery d
   left join dignity.person p on p.id = d.person_id
   where d.id = $1`;

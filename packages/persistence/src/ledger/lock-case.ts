@@ -1,6 +1,7 @@
 import type { Book, StoredCase } from "@dignity/application";
-import type { Answers, OwedTask, SettledTask } from "@dignity/kernel";
+import { type Answers, notApplicable, type OwedTask, type SettledTask } from "@dignity/kernel";
 import type { CaseFacts } from "@dignity/permissions";
+import { Temporal } from "temporal-polyfill";
 
 import { instantOf } from "../instant.ts";
 import type { Page } from "./page.ts";
@@ -37,7 +38,14 @@ interface Row {
 
 interface Around extends Pick<CaseFacts, "excluded" | "assignments" | "shares"> {
   readonly hasDone: readonly string[];
-  readonly tasks: readonly (DueColumns & SettledTask & { readonly id: string; readonly state: "owed" | "settled" })[];
+  readonly tasks: readonly (DueColumns & TaskColumns)[];
+}
+
+interface TaskColumns extends Omit<SettledTask, "happenedAt"> {
+  readonly id: string;
+  readonly state: "owed" | "settled";
+  readonly extended: number;
+  readonly happenedAt: string | null;
 }
 
 const lock = `
@@ -58,7 +66,8 @@ const current = `valid_from <= ${at} and (valid_to is null or valid_to > ${at})`
 const surroundings = `
   select
     (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'task', definition, 'state', state, 'dueAt', due_at,
-        'dueOn', due_on, 'dueRule', due_rule, 'outcome', outcome, 'answers', answers) order by arose_at, settled_at, id), '[]')
+        'dueOn', due_on, 'dueRule', due_rule, 'extended', extended,
+        'happenedAt', happened_at, 'outcome', outcome, 'answers', answers) order by arose_at, settled_at, id), '[]')
       from dignity.task where ${ofCase} and (state = 'owed' or state = 'settled' and in_stay)) as tasks,
     array(select person_id::text from dignity.exclusion where ${ofCase}) as excluded,
     (select coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'role', role)), '[]')
@@ -82,7 +91,7 @@ function storedCase(row: Row, { tasks, excluded, assignments, shares, hasDone }:
       ...known,
       level: level ?? undefined,
       incidentAt: instantOf(incidentAt),
-      owed: owed.map((task): OwedTask => ({ task: task.task, due: dueOf(task) })),
+      owed: owed.map((task): OwedTask => ({ task: task.task, due: dueOf(task), extended: task.extended })),
       settled: lastOfEach(tasks.filter(({ state }) => state === "settled")),
     },
     facts: { organisationId, capacity: known.capacity, pathway, programmeId, excluded, assignments, shares },
@@ -92,7 +101,12 @@ function storedCase(row: Row, { tasks, excluded, assignments, shares, hasDone }:
 }
 
 /** A review is settled again and again; the policy reasons about the last time. */
-function lastOfEach(tasks: readonly SettledTask[]): readonly SettledTask[] {
-  const last = new Map(tasks.map(({ task, outcome, answers }) => [task, { task, outcome, answers }]));
-  return [...last.values()];
+function lastOfEach(tasks: readonly TaskColumns[]): readonly SettledTask[] {
+  return [...new Map(tasks.map((task) => [task.task, settledTask(task)])).values()];
+}
+
+/** What was recorded as not applicable has never taken place: no time counts from it. */
+function settledTask({ task, outcome, answers, happenedAt }: TaskColumns): SettledTask {
+  const tookPlace = outcome !== notApplicable && happenedAt !== null;
+  return { task, outcome, answers, ...(tookPlace && { happenedAt: Temporal.Instant.from(happenedAt) }) };
 }

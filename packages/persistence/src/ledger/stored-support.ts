@@ -4,7 +4,9 @@ import { Temporal } from "temporal-polyfill";
 
 type Days = "offeredOn" | "answeredOn" | "endedOn";
 
-export interface SupportColumns extends Omit<StoredSupport, "entry">, Omit<SupportEntry, Days | "answer" | "attended"> {
+export interface SupportColumns
+  extends Omit<StoredSupport, "entry" | "firstRecordedAt">, Omit<SupportEntry, Days | "answer" | "attended"> {
+  readonly firstRecordedAt: string;
   readonly offeredOn: string;
   readonly answer: SupportEntry["answer"] | null;
   readonly answeredOn: string | null;
@@ -17,7 +19,8 @@ export const supportColumns = `jsonb_build_object('id', s.id, 'organisationId', 
   'policyId', s.policy_id,
   'route', s.route, 'kind', s.kind, 'offeredOn', s.offered_on, 'answer', s.answer, 'answeredOn', s.answered_on,
   'attended', s.attended, 'endedOn', s.ended_on, 'copyKept', s.copy_envelope is not null,
-  'hasOutcome', s.outcome_envelope is not null, 'version', s.version)`;
+  'hasOutcome', s.outcome_envelope is not null, 'version', s.version, 'replaced', s.replaced_by is not null,
+  'firstRecordedAt', coalesce(s.first_recorded_at, s.recorded_at))`;
 
 export function storedSupport({
   id,
@@ -25,6 +28,8 @@ export function storedSupport({
   caseId,
   policyId,
   version,
+  replaced,
+  firstRecordedAt,
   ...columns
 }: SupportColumns): StoredSupport {
   const { offeredOn, answer, answeredOn, attended, endedOn, ...known } = columns;
@@ -36,7 +41,8 @@ export function storedSupport({
     attended: attended ?? undefined,
     endedOn: dayIn(endedOn),
   };
-  return { id, organisationId, caseId, policyId, version, entry };
+  const placed = { id, organisationId, caseId, policyId, version, replaced };
+  return { ...placed, firstRecordedAt: Temporal.Instant.from(firstRecordedAt), entry };
 }
 
 const dayIn = (text: string | null) => (text === null ? undefined : Temporal.PlainDate.from(text));

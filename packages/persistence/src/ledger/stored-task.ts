@@ -25,6 +25,7 @@ export interface TaskColumns extends DueColumns {
   readonly capacity: string | null;
   readonly definition: string;
   readonly state: StoredTask["state"];
+  readonly extended: number;
   readonly version: number;
 }
 
@@ -32,11 +33,11 @@ export interface TaskColumns extends DueColumns {
 export const taskColumns = `jsonb_build_object('id', t.id, 'organisationId', t.organisation_id, 'subject', t.subject,
   'caseId', t.case_id, 'matterId', t.matter_id, 'policyId', t.policy_id, 'pathway', t.pathway, 'capacity', t.capacity,
   'definition', t.definition, 'state', t.state, 'dueAt', t.due_at, 'dueOn', t.due_on, 'dueRule', t.due_rule,
-  'version', t.version)`;
+  'extended', t.extended, 'version', t.version)`;
 
 export function storedTask(task: TaskColumns): StoredTask {
-  const { id, organisationId, policyId, pathway, capacity, definition, state, version } = task;
-  const known = { id, organisationId, policyId, pathway, definition, state, version };
+  const { id, organisationId, policyId, pathway, capacity, definition, state, extended, version } = task;
+  const known = { id, organisationId, policyId, pathway, definition, state, extended, version };
   return { ...known, subject: subjectOf(task), capacity: capacity ?? undefined, due: dueOf(task) };
 }
 

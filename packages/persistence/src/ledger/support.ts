@@ -14,12 +14,14 @@ type Part = Pick<Book, "partiesOf" | "lockSupport" | "enterSupport" | "changeSup
 export const supportOf = ({ principal, keys, rows, change, insert, now }: Page): Part => ({
   partiesOf: (organisationId, caseId) => rows(parties, organisationId, caseId),
   async enterSupport(entered) {
-    const { id, organisationId, caseId, partyId, policyId, pathway, entry, texts } = entered;
-    const { copy: copyEnvelope } = await envelopes(keys, entered, texts);
-    const placed = { organisationId, id, caseId, partyId, policyId, pathway, copyEnvelope };
-    await insert(SupportEntryRow, [
-      { ...placed, ...columnsOf(entry), recordedBy: personOf(principal), recordedAt: now },
-    ]);
+    const { id, organisationId, caseId, partyId, policyId, pathway, entry, texts, corrects } = entered;
+    const { copy, correction } = await envelopes(keys, entered, { ...texts, correction: corrects?.reason });
+    const placed = { organisationId, id, caseId, partyId, policyId, pathway };
+    const sealed = { copyEnvelope: copy, correctionEnvelope: correction };
+    const recorded = { recordedBy: personOf(principal), recordedAt: now };
+    const firstRecordedAt = corrects?.before.firstRecordedAt ?? null;
+    await insert(SupportEntryRow, [{ ...placed, ...columnsOf(entry), ...sealed, ...recorded, firstRecordedAt }]);
+    if (corrects) once(await change(replace, organisationId, corrects.before.id, corrects.before.version, id));
   },
   async lockSupport(id) {
     // The case first, as whoever moves it does; in the other order the two would wait for each other.
@@ -32,10 +34,13 @@ export const supportOf = ({ principal, keys, rows, change, insert, now }: Page):
     const { reason, copy, outcome } = await envelopes(keys, before, texts);
     const { answer, attended, answeredOn, endedOn } = columnsOf(after);
     const told = [answer, attended, answeredOn, endedOn, reason, copy, outcome];
-    const changed = await change(tell, organisationId, id, version, ...told);
-    if (changed !== 1) throw new PersistenceError("STALE_ROW", "The entry has changed, or is not there to be changed.");
+    once(await change(tell, organisationId, id, version, ...told));
   },
 });
+
+function once(changed: number): void {
+  if (changed !== 1) throw new PersistenceError("STALE_ROW", "The entry has changed, or is not there to be changed.");
+}
 
 const parties = `
   select id, role from dignity.case_party where organisation_id = $1 and case_id = $2`;
@@ -53,10 +58,18 @@ const tell = `
     outcome_envelope = coalesce($10, outcome_envelope), version = version + 1
   where organisation_id = $1 and id = $2 and version = $3`;
 
+const replace = `
+  update dignity.support_entry set replaced_by = $4, version = version + 1
+  where organisation_id = $1 and id = $2 and version = $3 and replaced_by is null`;
+
 type Placed = Pick<NewSupport, "id" | "organisationId" | "caseId">;
 
 /** A text that is not given has no envelope. */
-async function envelopes(keys: Keys, { id: rowId, organisationId, caseId }: Placed, texts: SupportTexts) {
+async function envelopes(
+  keys: Keys,
+  { id: rowId, organisationId, caseId }: Placed,
+  texts: SupportTexts & { readonly correction?: string | undefined },
+) {
   const sealed = async (column: string, text: string | undefined) =>
     text === undefined
       ? null
@@ -65,5 +78,6 @@ async function envelopes(keys: Keys, { id: rowId, organisationId, caseId }: Plac
     reason: await sealed("reason_envelope", texts.reason),
     copy: await sealed("copy_envelope", texts.copyReference),
     outcome: await sealed("outcome_envelope", texts.outcome),
+    correction: await sealed("correction_envelope", texts.correction),
   };
 }

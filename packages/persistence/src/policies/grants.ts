@@ -1,4 +1,4 @@
-import type { Policy } from "@dignity/kernel";
+import { type Policy, watchersOf } from "@dignity/kernel";
 
 import type { PolicyGrantRow } from "../entities/policies.ts";
 import { partsOf } from "./policy-id.ts";
@@ -20,14 +20,6 @@ function grantsOf(pathway: string, policy: Policy): PolicyGrantRow[] {
   const throughout = (action: string, roles: readonly string[]) =>
     roles.map((role) => ({ pathway, role, action, reach: "organisation", hidden: [] }));
   return merged([...allowed, ...throughout("triage", triage?.by ?? []), ...throughout("watch", watchersOf(policy))]);
-}
-
-/** Those who record results, and those who count throughout the organisation anyway. */
-function watchersOf({ indicators = {}, grants }: Policy): readonly string[] {
-  const recording = Object.values(indicators).flatMap(({ by }) => by);
-  if (recording.length === 0) return [];
-  const counting = grants.filter(({ allow, reach }) => allow.includes("count") && reach === "organisation");
-  return [...recording, ...counting.map(({ to }) => to)];
 }
 
 /** Said twice, the narrower holds: what either hides is hidden. */

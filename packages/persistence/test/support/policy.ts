@@ -1,4 +1,4 @@
-import { hours, type Policy, sourcesIn } from "@dignity/kernel";
+import { hours, type Policy, sourcesIn, workingDays } from "@dignity/kernel";
 
 const { added } = sourcesIn("An invented policy for tests");
 const source = added("Invented.");
@@ -35,7 +35,28 @@ export const policy: Policy = {
   states: { open: { label: "Open", source }, closed: { label: "Closed", atRest: true, source } },
   transitions: { close: { label: "Close", path: { open: "closed" }, by: ["manager"], source } },
   actions: {},
-  tasks: { meet: { label: "Meet", during: ["open"], by: ["investigator"], source } },
+  tasks: {
+    meet: { label: "Meet", during: ["open"], by: ["investigator"], source },
+    write: {
+      label: "Write the report",
+      during: ["open"],
+      by: ["investigator"],
+      due: {
+        within: workingDays(10),
+        from: "entry",
+        clock: "hard",
+        extension: { by: ["investigator"], upTo: workingDays(5), tell: ["manager"], source },
+      },
+      source,
+    },
+    answer: {
+      label: "Answer the report",
+      during: ["open"],
+      by: ["investigator"],
+      due: { within: workingDays(5), from: { task: "write" }, clock: "hard" },
+      source,
+    },
+  },
   support: { talk: { label: "A talk", source } },
   grants: [
     { to: "manager", allow: ["read", "act", "assign"], reach: "organisation", source },

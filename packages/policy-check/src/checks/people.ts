@@ -9,14 +9,22 @@ type Ladders = readonly (readonly [rule: string, tell: readonly string[]])[];
 
 const workIn = (policy: Policy): Work => [
   ...Object.entries(tasksOf(policy)).map(([name, { by }]) => [`tasks.${name}.by`, by] as const),
+  ...extensionsIn(policy).map(([rule, { by }]) => [`${rule}.by`, by] as const),
   ...Object.entries(transitionsOf(policy)).map(([name, { by }]) => [`transitions.${name}.by`, by] as const),
 ];
+
+const extensionsIn = (policy: Policy) =>
+  Object.entries(tasksOf(policy)).flatMap(([name, { due }]) =>
+    due?.extension ? [[`tasks.${name}.due.extension`, due.extension] as const] : [],
+  );
 
 const rungsIn = (rule: string, rungs: readonly Rung<string>[] = []): Ladders =>
   rungs.map(({ tell }, index) => [`${rule}.escalation.${index}`, tell]);
 
-const taskRungs = (policy: Policy): Ladders =>
-  Object.entries(tasksOf(policy)).flatMap(([name, { escalation }]) => rungsIn(`tasks.${name}`, escalation));
+const taskRungs = (policy: Policy): Ladders => [
+  ...Object.entries(tasksOf(policy)).flatMap(([name, { escalation }]) => rungsIn(`tasks.${name}`, escalation)),
+  ...extensionsIn(policy).map(([rule, { tell }]) => [`${rule}.tell`, tell] as const),
+];
 
 /** Each kind of organisation that the policy tells apart, and one that it does not. */
 const kindsIn = ({ roles }: Policy): ReadonlySet<string> =>

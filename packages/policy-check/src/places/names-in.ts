@@ -1,4 +1,4 @@
-import type { Fields, Policy, Rung } from "@dignity/kernel";
+import type { Due, Fields, Policy, Rung } from "@dignity/kernel";
 import { tasksOf, transitionsOf } from "@dignity/kernel";
 
 /** The parts of a policy that declare names for others to use. */
@@ -33,8 +33,8 @@ export const namesIn = (policy: Policy): readonly UsedName[] => [
 const uses = (part: Declaring, rule: string, names: readonly string[] | string = []): UsedName[] =>
   [names].flat().map((name) => ({ rule, part, name }));
 
-const told = (rule: string, rungs: readonly Rung<string>[] = []) =>
-  rungs.flatMap(({ tell }, index) => uses("roles", `${rule}.escalation.${index}.tell`, tell));
+const told = (ladder: string, rungs: readonly Rung<string>[] = []) =>
+  rungs.flatMap(({ tell }, index) => uses("roles", `${ladder}.${index}.tell`, tell));
 
 const asked = (rule: string, fields: Fields = {}) =>
   Object.entries(fields).flatMap(([name, field]) =>
@@ -91,15 +91,27 @@ const taskNames = (policy: Policy): UsedName[] =>
       ...uses("states", `${rule}.partnersToo`, task.partnersToo),
       ...uses("support", `${rule}.offers`, Object.values(task.offers ?? {})),
       ...asked(`${rule}.asks`, task.asks),
-      ...told(rule, task.escalation),
+      ...told(`${rule}.escalation`, task.escalation),
+      ...timeNames(`${rule}.due`, task.due),
     ];
   });
 
+const timeNames = (rule: string, { from, extension }: Partial<Due> = {}) => [
+  ...uses("tasks", `${rule}.from.task`, typeof from === "object" ? from.task : []),
+  ...uses("roles", `${rule}.extension.by`, extension?.by),
+  ...uses("roles", `${rule}.extension.tell`, extension?.tell),
+];
+
 const peopleNames = ({ triage, grants, reporterTakesOn, indicators = {}, reports = {} }: Policy): UsedName[] => [
   ...uses("roles", "triage.by", triage?.by),
-  ...told("triage", triage?.escalation),
+  ...told("triage.escalation", triage?.escalation),
   ...grants.flatMap(({ to }, index) => uses("roles", `grants.${index}.to`, to)),
   ...uses("roles", "reporterTakesOn.roles", reporterTakesOn?.roles),
-  ...Object.entries(indicators).flatMap(([name, { by }]) => uses("roles", `indicators.${name}.by`, by)),
+  ...Object.entries(indicators).flatMap(([name, { by, marks }]) => [
+    ...uses("roles", `indicators.${name}.by`, by),
+    ...Object.entries(marks).flatMap(([mark, { reminders }]) =>
+      told(`indicators.${name}.marks.${mark}.reminders`, reminders),
+    ),
+  ]),
   ...Object.entries(reports).flatMap(([name, { to }]) => uses("roles", `reports.${name}.to`, to)),
 ];

@@ -5,6 +5,21 @@ import { fields } from "./field-words.ts";
 
 export const escalation = z.array(z.strictObject({ after: period, tell: names, source })).optional();
 
+const extension = z.strictObject({
+  by: names,
+  upTo: period,
+  times: z.number().int().min(1, "is given at least once, where it is given at all").optional(),
+  tell: names,
+  source,
+});
+
+const due = z.strictObject({
+  within: period,
+  from: z.union([z.enum(["incident", "entry"]), z.strictObject({ task: name })]),
+  clock: z.enum(["soft", "hard", "statutory"]),
+  extension: extension.optional(),
+});
+
 export const level = z.strictObject({
   label,
   entersAt: name,
@@ -46,13 +61,7 @@ export const task = z.strictObject({
   by: names,
   bySomebodyElseThan: names.optional(),
   partnersToo: names.optional(),
-  due: z
-    .strictObject({
-      within: period,
-      from: z.enum(["incident", "entry"]),
-      clock: z.enum(["soft", "hard", "statutory"]),
-    })
-    .optional(),
+  due: due.optional(),
   every: period.optional(),
   asks: fields.optional(),
   offers: named(name).optional(),

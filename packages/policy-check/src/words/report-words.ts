@@ -1,13 +1,14 @@
 import { z } from "zod";
 
 import { condition, label, labels, name, named, names, source, wanted } from "./common.ts";
+import { escalation } from "./process-words.ts";
 
 const rhythm = z.enum(["quarter", "halfYear", "year"]);
 
 export const indicator = z.strictObject({
   label,
   every: rhythm.optional(),
-  marks: named(z.strictObject({ label, asksForAction: source })),
+  marks: named(z.strictObject({ label, asksForAction: source, reminders: escalation })),
   by: names,
   commentsFrom: z.strictObject({ respondents: z.int().min(1), source }).optional(),
   raises: z.strictObject({ facts: z.record(z.string(), z.union([z.string(), z.boolean()])), source }).optional(),

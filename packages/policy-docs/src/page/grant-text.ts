@@ -6,14 +6,16 @@ type Grant = Policy["grants"][number];
 
 /** Whom a grant lets see and do what. */
 export function grantText(policy: Policy, { to, allow, reach, hide }: Grant): string {
-  const hidden = hide
-    ? `, but not ${listed(
-        hide.map((one) => fields[one]),
-        "or",
-      )}`
-    : "";
+  const hidden = hide ? `, but not ${hiddenText(hide, "or")}` : "";
   return `${roleNames(policy, [to])} may ${listed(allow.map((one) => deeds[one]))}: ${reaches[reach]}${hidden}.`;
 }
+
+/** What of a case is hidden. */
+export const hiddenText = (hidden: NonNullable<Grant["hide"]>, last?: string): string =>
+  listed(
+    hidden.map((one) => fields[one]),
+    last,
+  );
 
 const deeds = {
   read: "read a case",

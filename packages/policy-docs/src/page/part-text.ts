@@ -1,17 +1,18 @@
 import { type Policy, tasksOf, transitionsOf } from "@dignity/kernel";
 
 import { conditionText } from "./condition-text.ts";
+import { markText } from "./mark-text.ts";
 import { requirementText } from "./step-text.ts";
-import { rungText } from "./task-text.ts";
+import { extensionText, rungText } from "./task-text.ts";
 import { labelsOf, quoted } from "./words.ts";
 
 /** What a rule within another says: "tasks.debrief.escalation.0", "support.staffCare.confidential". */
 export function partText(policy: Policy, rule: string): string {
-  const [kind = "", name = "", part = "", which = ""] = rule.split(".");
-  return tellers[`${kind}.${part}`]?.(policy, name, which) ?? "";
+  const [kind = "", name = "", part = "", which = "", , index] = rule.split(".");
+  return tellers[`${kind}.${part}`]?.(policy, name, which, index) ?? "";
 }
 
-type Tell = (policy: Policy, name: string, which: string) => string | undefined;
+type Tell = (policy: Policy, name: string, which: string, index: string | undefined) => string | undefined;
 
 const tellers: Readonly<Record<string, Tell>> = {
   "transitions.requires": (policy, name, index) => {
@@ -21,6 +22,7 @@ const tellers: Readonly<Record<string, Tell>> = {
   "tasks.otherwise": (policy, name, which) =>
     `It can also end as ${quoted(tasksOf(policy)[name]?.otherwise?.[which]?.label ?? which)}.`,
   "tasks.escalation": (policy, name, index) => rungText(policy, tasksOf(policy)[name]?.escalation, Number(index)),
+  "tasks.due": (policy, name) => extensionText(policy, tasksOf(policy)[name]?.due?.extension),
   "tasks.notApplicable": (policy, name) => {
     const when = tasksOf(policy)[name]?.notApplicable?.when;
     return when && `Recorded as not applicable when ${conditionText(policy.facts, when)}.`;
@@ -30,8 +32,10 @@ const tellers: Readonly<Record<string, Tell>> = {
   "levels.jointTasks": () => "The partners owe the joint tasks, and do not see the case.",
   "support.confidential": () => "That somebody went is recorded, and never what was said.",
   "support.keepsCopy": () => "A copy of each referral is kept.",
-  "indicators.marks": ({ indicators }, name, mark) =>
-    `A result marked ${quoted(indicators?.[name]?.marks[mark]?.label ?? mark)} asks for an action.`,
+  "indicators.marks": (policy, name, which, index) => {
+    const mark = policy.indicators?.[name]?.marks[which];
+    return mark && markText(policy, mark, index);
+  },
   "indicators.commentsFrom": ({ indicators }, name) =>
     `Comments are shown when at least ${indicators?.[name]?.commentsFrom?.respondents} have answered.`,
   "indicators.raises": ({ indicators, facts }, name) =>

@@ -1,9 +1,9 @@
-import type { Policy, tasksOf } from "@dignity/kernel";
+import { type Due, type Policy, tasksOf } from "@dignity/kernel";
 
 import { conditionText } from "./condition-text.ts";
 import { questionsText } from "./question-text.ts";
 import { othersText } from "./step-text.ts";
-import { labelsOf, lines, periodText, roleNames } from "./words.ts";
+import { labelsOf, lines, periodText, quoted, roleNames } from "./words.ts";
 
 export type AnyTask = ReturnType<typeof tasksOf>[string];
 
@@ -18,12 +18,28 @@ export function taskText(policy: Policy, task: AnyTask): string {
     task.partnersToo && `The partners owe it too, in ${labelsOf(policy.states, task.partnersToo)}.`,
     `By: ${roleNames(policy, by)}.`,
     othersText(policy, task.bySomebodyElseThan),
-    due &&
-      `Time: ${periodText(policy, due.within)} from ${due.from === "incident" ? "the incident" : "when it is first owed"}; ${due.clock} clock.`,
+    due && `Time: ${periodText(policy, due.within)} from ${startText(policy, due.from)}; ${due.clock} clock.`,
     every && `Again and again, each time after ${periodText(policy, every)}.`,
     asks && `Asks: ${questionsText(asks)}.`,
     task.once && "Once settled it stays settled.",
     task.required && "The case cannot come to rest before it is settled.",
+  );
+}
+
+function startText(policy: Policy, from: Due["from"]): string {
+  if (from === "incident") return "the incident";
+  if (from === "entry") return "when it is first owed";
+  return `when ${quoted(tasksOf(policy)[from.task]?.label ?? from.task)} took place, and no time before`;
+}
+
+/** Who may give more time for something, how much, and who is told. */
+export function extensionText(policy: Policy, extension: Due["extension"]): string {
+  if (!extension) return "";
+  const { by, upTo, times = 1, tell } = extension;
+  const often = times === 1 ? "once" : `up to ${times} times`;
+  return lines(
+    `Before its time has run out, more can be given ${often}, with a reason: up to ${periodText(policy, upTo)} from the day on which it was due.`,
+    `By: ${roleNames(policy, by)}. Told at once: ${roleNames(policy, tell)}.`,
   );
 }
 

@@ -70,7 +70,7 @@ export const caseModel: Model = {
       many(place, {
         from: "dignity.support_entry",
         as: "s",
-        where: (row) => hangsOn(place, row),
+        where: (row) => `${hangsOn(place, row)} and ${row}.replaced_by is null`,
         by: (row) => `${row}.offered_on, ${row}.recorded_at, ${row}.id`,
       }),
     transitions: (place) =>

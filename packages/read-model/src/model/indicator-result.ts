@@ -1,7 +1,7 @@
 import { shownLabel } from "@dignity/application";
 import type { Indicator, Policy } from "@dignity/kernel";
 
-import { always, column, globalId, moment } from "../compile/columns.ts";
+import { always, column, globalId, moment, momentOf } from "../compile/columns.ts";
 import type { FieldWriter, Model, Place } from "../compile/compilation.ts";
 import { one, onlyWhere } from "../compile/object.ts";
 import type { Order } from "../compile/order.ts";
@@ -48,6 +48,7 @@ export const indicatorResult: Model = {
     // What too few have written does not leave the database.
     comment: (place) => onlyWhere(`${place.row}.comment_shown`, words("comment_envelope")(place)),
     awaitsAction: always(awaitsAction),
+    nextReminderAt: always((row) => momentOf(nextReminder(row))),
     lookedInto: words("looked_into_envelope"),
     actionPlan: words("action_plan_envelope"),
     actionAt: moment("action_at"),
@@ -62,6 +63,9 @@ export const indicatorResult: Model = {
 function awaitsAction(row: string): string {
   return `(${row}.asks_for_action and ${row}.action_at is null and ${row}.replaced_by is null)`;
 }
+
+const nextReminder = (row: string) =>
+  `(select w.due_at from dignity.result_wake w where w.organisation_id = ${row}.organisation_id and w.result_id = ${row}.id)`;
 
 /** Those that still stand, unless what was corrected is asked for. */
 export function indicatorResultConditions(place: Place): (row: string) => readonly string[] {

@@ -11,6 +11,7 @@ import { person } from "./person.ts";
 import { query } from "./query.ts";
 import { report } from "./report.ts";
 import { supportEntry } from "./support-entry.ts";
+import { taskExtension } from "./task-extension.ts";
 import { task } from "./task.ts";
 import { transition } from "./transition.ts";
 import { viewer } from "./viewer.ts";
@@ -30,6 +31,7 @@ export const models: Models = {
   Report: report,
   SupportEntry: supportEntry,
   Task: task,
+  TaskExtension: taskExtension,
   Transition: transition,
   Viewer: viewer,
 };

@@ -98,7 +98,7 @@ function byId(type: RowKind): FieldWriter {
 }
 
 /** What a field can answer by its id. */
-export type RowKind = "case" | "task" | "support" | "committeeReport";
+export type RowKind = "case" | "task" | "support" | "committeeReport" | "indicatorResult";
 
 /** The one with this id, if it may be read. */
 export function withId(place: Place, type: RowKind, id: string) {

@@ -1,5 +1,5 @@
 import { shownSupportRoute } from "@dignity/application";
-import { column, enumColumn, globalId } from "../compile/columns.ts";
+import { always, column, enumColumn, globalId } from "../compile/columns.ts";
 import type { FieldWriter, Model } from "../compile/compilation.ts";
 import { one, onlyWhere } from "../compile/object.ts";
 import { policyIn } from "../finish/finish.ts";
@@ -15,6 +15,9 @@ const text =
       mayReadOfCase(place, hiddenAs),
       openedText(sealedIn("support_entry", name, place.row, `${place.row}.case_id`)),
     );
+
+const isReplacedBy = (before: string, row: string) =>
+  `${before}.organisation_id = ${row}.organisation_id and ${before}.replaced_by = ${row}.id`;
 
 /** Support for somebody in a case. Like a transition, it is only ever reached where its case may be read. */
 export const supportEntry: Model = {
@@ -40,6 +43,11 @@ export const supportEntry: Model = {
     attended: (place) => onlyWhere(mayReadOfCase(place, "health"), { sql: `${place.row}.attended` }),
     outcome: text("outcome_envelope", "health"),
     endedOn: column("ended_on"),
+    replaces: always(
+      (row) => `(select 'support_' || b.id from dignity.support_entry b where ${isReplacedBy("b", row)})`,
+    ),
+    correctionReason: text("correction_envelope", "notes"),
+    replacedBy: globalId("support", "replaced_by"),
     version: column("version"),
   },
 };

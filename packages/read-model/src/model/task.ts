@@ -3,8 +3,9 @@ import { type Fields, type Policy, rolesWithin, type Source, tasksOf } from "@di
 
 import { always, column, enumColumn, globalId, moment } from "../compile/columns.ts";
 import type { FieldWriter, Model, Place } from "../compile/compilation.ts";
-import { one, onlyWhere } from "../compile/object.ts";
+import { many, one, onlyWhere } from "../compile/object.ts";
 import { finishing, policyIn } from "../finish/finish.ts";
+import { citedResults } from "./cited-results.ts";
 import { notesAt } from "./notes.ts";
 import { sealedIn } from "./sealed.ts";
 import { answersField, known, sourceField, viewed } from "./views.ts";
@@ -47,6 +48,13 @@ export const task: Model = {
     dueAt: moment("due_at"),
     dueOn: column("due_on"),
     dueRule: column("due_rule"),
+    extensions: (place) =>
+      many(place, {
+        from: "dignity.task_extension",
+        as: "e",
+        where: (row) => `${row}.organisation_id = ${place.row}.organisation_id and ${row}.task_id = ${place.row}.id`,
+        by: (row) => `${row}.number`,
+      }),
     clock: ofDuty(({ due }) => due?.clock.toUpperCase() ?? null),
     overdue: always(isOverdue),
     aroseAt: moment("arose_at"),
@@ -55,6 +63,7 @@ export const task: Model = {
     outcome: column("outcome"),
     late: column("late"),
     answers: answersField({ answers: "answers", key: "definition" }, asks),
+    citedResults,
     notes: (place) => text(place, "notes"),
     health: (place) => text(place, "health"),
     by: (place) => {

@@ -23,6 +23,7 @@ export interface NewTask {
   readonly notes?: Row;
   readonly health?: Row;
   readonly definition?: string;
+  readonly answers?: Row;
 }
 
 /** Rows for a database, written by hand. Nothing stands in them but what is put there. */
@@ -126,13 +127,33 @@ export class World {
       in_stay: true,
       settled_at: state === "settled" ? "2026-10-18T08:00:00Z" : null,
       outcome: state === "settled" ? "done" : null,
-      answers: state === "settled" ? { held: true } : {},
+      answers: given.answers ?? (state === "settled" ? { held: true } : {}),
       key_id: caseId,
       notes_envelope: seal("notes_envelope", given.notes),
       health_envelope: seal("health_envelope", given.health),
       version: 1,
     });
     return id;
+  }
+
+  /** A day more for a task, with a reason. */
+  addExtension(organisationId: string, caseId: string, taskId: string, personId: string, reason: string): void {
+    const id = randomUUID();
+    const place = ["task_extension", "reason_envelope", id] as const;
+    this.add("task_extension", {
+      organisation_id: organisationId,
+      id,
+      case_id: caseId,
+      task_id: taskId,
+      number: 1,
+      due_at_before: "2026-10-17T08:00:00Z",
+      due_on_before: "2026-10-17",
+      due_at: "2026-10-18T08:00:00Z",
+      due_on: "2026-10-18",
+      reason_envelope: this.sealing.envelope(caseId, organisationId, reason, ...place),
+      person_id: personId,
+      extended_at: "2026-10-17T07:00:00Z",
+    });
   }
 
   addTransition(organisationId: string, caseId: string, personId: string, version: number, notes?: Row): string {

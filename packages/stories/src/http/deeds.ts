@@ -7,6 +7,7 @@ type Deed =
   | "reportConcern"
   | "makeTransition"
   | "completeTask"
+  | "extendTask"
   | "recordSupport"
   | "answerSupport"
   | "assignCase"

@@ -15,7 +15,7 @@ interface PublishedPolicy {
   readonly tasks: readonly {
     readonly key: string;
     readonly asks: readonly Question[];
-    readonly due: { readonly from: "ENTRY" | "INCIDENT" } | null;
+    readonly due: { readonly from: "ENTRY" | "INCIDENT" | "TASK" } | null;
   }[];
 }
 
@@ -54,9 +54,10 @@ export class Forms {
     return this.#answers(this.#policy.tasks.find((one) => one.key === key)?.asks ?? [], answers);
   }
 
-  /** Whether a task's time is counted from when it arose: then the server's clock counts, and not the story's. */
+  /** Whether a task's time is counted from what was done: then the server's clock counts, and not the story's. */
   countsFromEntry(key: string): boolean {
-    return this.#policy.tasks.find((one) => one.key === key)?.due?.from === "ENTRY";
+    const from = this.#policy.tasks.find((one) => one.key === key)?.due?.from;
+    return from === "ENTRY" || from === "TASK";
   }
 
   async #answers(questions: readonly Question[], answers: Answers): Promise<readonly object[]> {

@@ -1,6 +1,7 @@
 import { Temporal } from "@dignity/kernel";
 
 import type { Refused, Scene, View } from "../scene.ts";
+import { dayAfter } from "../more-time.ts";
 import type { Report, StepOf } from "../shape.ts";
 import { type CaseAnswer, caseQuery, type TaskAnswer } from "./case-query.ts";
 import { attempt } from "./deeds.ts";
@@ -40,7 +41,8 @@ export class HttpScene implements Scene {
 
   async settle(step: StepOf<"task">, as: string, at: Temporal.Instant): Promise<Refused> {
     const { task: definition, outcome, answers = {}, reason } = step;
-    const task = owedOrLast(await this.#case(), definition);
+    const found = await this.#case();
+    const task = owedOrLast(found, definition);
     // What never arose has no id: the API offers nothing that could be settled.
     if (!task) return "UNKNOWN_TASK";
     const forms = await this.#telling.forms();
@@ -53,9 +55,24 @@ export class HttpScene implements Scene {
       ...(outcome && { outcome }),
       ...(reason && { reason }),
     });
-    const again = refused === undefined && owedIn(await this.#case(), definition);
-    if (again) this.#countedFrom.set(again.id, happenedAt);
+    if (refused === undefined) this.#countFrom(happenedAt, definition, found, await this.#case());
     return refused;
+  }
+
+  /** What is owed again, and what has waited for it, counts from when it took place. */
+  #countFrom(happenedAt: Temporal.Instant, definition: string, before: CaseAnswer, after: CaseAnswer): void {
+    const waited = new Set(before.tasks.nodes.flatMap(({ id, dueAt }) => (dueAt === null ? [id] : [])));
+    for (const { id, dueAt, state, definition: other } of after.tasks.nodes)
+      if (state === "OWED" && (other === definition || (waited.has(id) && dueAt !== null)))
+        this.#countedFrom.set(id, happenedAt);
+  }
+
+  async extend({ extend, by, reason = "" }: StepOf<"extend">, as: string): Promise<Refused> {
+    const task = owedOrLast(await this.#case(), extend);
+    if (!task) return "UNKNOWN_TASK";
+    const dueOn = dayAfter(task.dueOn ?? undefined, by).toString();
+    const input = { taskId: task.id, expectedVersion: task.version, dueOn, reason };
+    return attempt(await this.#telling.cast.as(as), "extendTask", input);
   }
 
   async offer(step: StepOf<"offer" | "refer">, as: string): Promise<Refused> {

@@ -28,6 +28,11 @@ export class Course {
     this.#arose.delete(task);
   }
 
+  /** What has waited for something counts from when that took place. */
+  countsFrom(task: string, happenedAt: Temporal.Instant): void {
+    this.#arose.set(task, happenedAt);
+  }
+
   /** @param countedFrom from when what is newly owed is counted */
   become({ owed, settled }: CaseSnapshot, countedFrom: Temporal.Instant): void {
     const names = owed.map(({ task }) => task);

@@ -6,6 +6,7 @@ import {
   completeTask,
   decideJurisdiction,
   done,
+  extendTask,
   isShared,
   makeTransition,
   nextActions,
@@ -16,6 +17,7 @@ import {
 import type { Policy } from "@dignity/plugin-sdk";
 
 import { instantOf } from "../local-time.ts";
+import { dayAfter } from "../more-time.ts";
 import type { Report, StepOf, World } from "../shape.ts";
 import type { Refused, Scene, View } from "../scene.ts";
 import { calendarIn } from "./calendar-in.ts";
@@ -116,7 +118,18 @@ export class KernelScene implements Scene {
     this.#course.did(as, task);
     this.#course.wasSettled(decided.value);
     this.#support.takeFrom(completion, this.#current.incidentAt, this.#situation);
+    for (const { task: waited } of decided.value.timed) this.#course.countsFrom(waited, happenedAt);
     this.#become(decided.value.next, happenedAt);
+    return undefined;
+  }
+
+  async extend({ extend, by, reason = "" }: StepOf<"extend">, as: string): Promise<Refused> {
+    const due = this.#current.owed.find(({ task }) => task === extend)?.due;
+    const dueOn = dayAfter(due?.localDate.toString(), by);
+    const request = { task: extend, dueOn, reason, ...this.#actor(as) };
+    const decided = extendTask(this.#policy, this.#current, request, this.#situation);
+    if (!decided.ok) return decided.refusal.code;
+    this.#become(decided.value.next);
     return undefined;
   }
 

@@ -4,12 +4,16 @@ import {
   calendarUnder,
   escalationStep,
   rolesWithin,
+  rungOfExtension,
+  rungOfReminder,
   tasksOf,
   Temporal,
 } from "@dignity/kernel";
 import type { Policy } from "@dignity/plugin-sdk";
 
 type Owed = CaseSnapshot["owed"][number];
+
+const firstRung = (extended: number) => (extended > 0 ? rungOfExtension(extended) : rungOfReminder());
 
 /** Who has been written to about what: reminded to do it, or told that it stays undone. */
 export class Notices {
@@ -36,16 +40,16 @@ export class Notices {
   }
 
   /** Where nobody could be told, the next people are told at once. */
-  #climb({ task, due }: Owed, now: Temporal.Instant, ownerKind: string, calendar: Calendar): void {
+  #climb({ task, due, extended = 0 }: Owed, now: Temporal.Instant, ownerKind: string, calendar: Calendar): void {
     const definition = tasksOf(this.#policy)[task];
     if (!definition) return;
-    for (let rung = 0, atOnce = false; ; rung += 1) {
-      const step = escalationStep(definition, due, rung, calendar);
+    for (let rung = firstRung(extended), atOnce = extended > 0; ; rung += 1) {
+      const step = escalationStep(definition, due, rung, calendar, extended);
       if (!step || (!atOnce && Temporal.Instant.compare(step.at, now) > 0)) return;
       const key = `${task} by ${String(due?.at)}, ${rung}`;
       const told = this.#taken.get(key) ?? this.#tell(task, rolesWithin(this.#policy, step.tell, ownerKind));
       this.#taken.set(key, told);
-      atOnce = told === 0;
+      atOnce = told === 0 && step.kind !== "extended";
     }
   }
 

@@ -7,7 +7,7 @@ import { committeeReports } from "./committee-reports.ts";
 import { facts } from "./facts.ts";
 import { states, transitions } from "./flow.ts";
 import { incidentSettings, incidentTasks } from "./incident-tasks.ts";
-import { indicators } from "./indicators.ts";
+import { indicators, surveySettings } from "./indicators.ts";
 import { grants, roles } from "./people.ts";
 import { supportSettings, supportTasks } from "./support-tasks.ts";
 
@@ -19,7 +19,7 @@ export const traumaticIncidentV1 = definePolicy({
   jurisdiction: [{ when: {}, capacity: "employer", source: said("4-6") }],
   roles,
   facts,
-  settings: { ...supportSettings, ...incidentSettings },
+  settings: { ...supportSettings, ...incidentSettings, ...surveySettings },
 
   // The view of the person affected suffices: nothing is screened out.
   screening: [{ when: {}, goesTo: "immediate", source: said("109-117") }],

@@ -1,4 +1,4 @@
-import { sourcesIn } from "@dignity/plugin-sdk";
+import { hours, sourcesIn } from "@dignity/plugin-sdk";
 
 import type { PolicyFault } from "../fault.ts";
 import { inPolicy } from "./plant.ts";
@@ -53,6 +53,15 @@ export const faultsOfCourse: readonly PolicyFault[] = [
     },
   ),
   witness("a delay told of what has no time", "gives a time to whatever is escalated", "tasks.debrief.due", undefined),
+  bmh("a time that starts itself", "starts each time that counts from another task", "tasks.investigation.due.from", {
+    task: "investigation",
+  }),
+  witness("more time by the hour", "gives more time only where there is time to give", "tasks.debrief.due", {
+    within: hours(24),
+    from: "entry",
+    clock: "hard",
+    extension: { by: ["hr"], upTo: hours(4), tell: ["hr"], source },
+  }),
   witness(
     "a delay told to the second before the first",
     "tells of a delay in order, and comes to an end",

@@ -21,6 +21,7 @@ export const faultsOfNames: readonly PolicyFault[] = [
     "decide",
   ),
   incident("a delay told to a role that is not there", declared, "tasks.interview.escalation.0.tell.0", "boss"),
+  bmh("a time counted from a task that is not there", declared, "tasks.investigation.due.from", { task: "enquiry" }),
   bmh("a condition on a fact that is not asked", possible, "screening.0.when", { offender: "patient" }),
   bmh("a condition on an option that is not offered", possible, "jurisdiction.0.when.perpetrator", "visitor"),
   incident("a task under a condition of the wrong kind", possible, "tasks.datixInjury.when", { absent: "yes" }),

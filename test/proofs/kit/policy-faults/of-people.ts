@@ -1,4 +1,4 @@
-import { sourcesIn } from "@dignity/plugin-sdk";
+import { days, sourcesIn, workingDays } from "@dignity/plugin-sdk";
 
 import type { PolicyFault } from "../fault.ts";
 import { inPolicy } from "./plant.ts";
@@ -9,6 +9,7 @@ const witness = inPolicy("kmpt/witness@1");
 
 const source = sourcesIn("A planted fault").added("to see whether it is found");
 const raising = "raises from an indicator only a report that names nobody and opens a case";
+const reminding = "reminds of results that ask for an action only roles that watch them";
 const counting = "counts in its reports only what there is";
 const offering = "takes offers of support from questions that tell what was said to them";
 const declared = "names only what it declares";
@@ -20,6 +21,16 @@ const survey = (facts: object, marks: object = { red: { label: "Red" } }) => ({
   raises: { facts, source },
   source,
 });
+
+const extension = (more: object = {}) => ({
+  by: ["caseLead"],
+  upTo: workingDays(5),
+  tell: ["caseLead"],
+  source,
+  ...more,
+});
+
+const reminder = (role: string) => [{ after: days(7), tell: [role], source }];
 
 const report = (figure: object, to = ["hr"]) => ({
   label: "What was done",
@@ -44,6 +55,18 @@ export const faultsOfPeople: readonly PolicyFault[] = [
     "tells of a delay only roles that may read the case",
     "tasks.debrief.escalation.0.tell",
     ["director"],
+  ),
+  witness(
+    "more time told to somebody who may only count",
+    "tells of a delay only roles that may read the case",
+    "tasks.debrief.due.extension",
+    extension({ by: ["director"], tell: ["director"] }),
+  ),
+  bmh(
+    "more time given by a role that is not there",
+    declared,
+    "tasks.investigation.due.extension",
+    extension({ by: ["boss"] }),
   ),
   bmh(
     "work that nobody does in a practice",
@@ -75,6 +98,18 @@ export const faultsOfPeople: readonly PolicyFault[] = [
       onlyLegitimate: false,
       undermining: true,
     }),
+  }),
+  bmh("a reminder to somebody who sees no result", reminding, "indicators", {
+    survey: survey(
+      { named: false },
+      { red: { label: "Red", asksForAction: source, reminders: reminder("investigator") } },
+    ),
+  }),
+  bmh("a reminder of an action that nothing asks for", reminding, "indicators", {
+    survey: survey({ named: false }, { red: { label: "Red", reminders: reminder("caseLead") } }),
+  }),
+  bmh("a reminder to nobody there is", declared, "indicators", {
+    survey: survey({ named: false }, { red: { label: "Red", asksForAction: source, reminders: reminder("chief") } }),
   }),
   bmh("a survey without marks", raising, "indicators", { survey: survey({ named: false }, {}) }),
   witness("a report to somebody who may not count", "gives reports only to roles that may count all cases", "reports", {

@@ -3,10 +3,13 @@ import { join, relative, resolve } from "node:path";
 import type { Output } from "../../output/output.ts";
 import { repositoryAround } from "../../plugins/repository.ts";
 import type { Command } from "../../rim/command.ts";
+import { printRegistered } from "../../registration/print-registered.ts";
+import { registerPlugin } from "../../registration/register-plugin.ts";
 import { type Answers, answersFrom } from "../../scaffold/answers.ts";
 import { linkPackages } from "../../scaffold/link-packages.ts";
 import { nextSteps } from "../../scaffold/next-steps.ts";
 import { refuseExisting, type Site, writePlugin } from "../../scaffold/write-plugin.ts";
+import { Trouble } from "../../trouble.ts";
 import { runStories } from "../story/run.ts";
 import { checkPlugins } from "./check.ts";
 
@@ -14,6 +17,8 @@ interface NewInput extends Partial<Answers> {
   /** The folder it is made in; the repository's plugins folder if left out, else where we are. */
   readonly into?: string | undefined;
   readonly from: string;
+  /** Let the server offer it. Left out: asked at a terminal, else not done. */
+  readonly register?: boolean;
   /** Ask nothing: take what was given, and for the rest what suggests itself. */
   readonly yes: boolean;
 }
@@ -26,6 +31,7 @@ export const create: Command = {
     "--title <title>": "what people call the organisation",
     "--publisher <publisher>": "who publishes the policy, in full",
     "--into <folder>": "where its folder is made; plugins/ in this repository if left out",
+    "--register": "let the server of this repository offer it, too",
     "--yes": "ask nothing, and take what suggests itself",
   },
   examples: [
@@ -36,26 +42,46 @@ export const create: Command = {
   run: (given, output) => {
     const [id, title, publisher] = [given.text("id") ?? given.words[0], given.text("title"), given.text("publisher")];
     const told = { ...(id && { id }), ...(title && { title }), ...(publisher && { publisher }) };
-    return newPlugin({ ...told, into: given.text("into"), yes: given.is("yes"), from: process.cwd() }, output);
+    const flags = { yes: given.is("yes"), ...(given.is("register") && { register: true }) };
+    return newPlugin({ ...told, ...flags, into: given.text("into"), from: process.cwd() }, output);
   },
 };
 
 /** Writes a new plugin, links its packages, and shows that it is sound; returns 1 if it were not. */
-async function newPlugin({ into, from, yes, ...given }: NewInput, output: Output): Promise<number> {
+async function newPlugin({ into, from, yes, register, ...given }: NewInput, output: Output): Promise<number> {
   const begun = performance.now();
   const answers = await answersFrom(given, yes, output);
   const site = siteOf(answers, from, into);
   refuseExisting(site);
+  const repository = await repositoryToTellOf({ yes, register }, site, output);
   writePlugin(answers, site);
   output.print(`${output.mark("green", "✓")} written: ${site.shown}`);
+  if (repository !== undefined) printRegistered(registerPlugin(answers.id, repository), output);
   const left = await output.working("Linking its packages", () => linkPackages(site));
   if (left !== undefined) output.tell(`Its packages could not be linked. Do it by hand: ${left}`);
   const checked = await checkPlugins({ plugins: [site.folder], from }, output);
   const told = await runStories({ paths: [join(site.folder, "stories")], plugins: [], from }, output);
-  output.print(
-    `All of it took ${Math.ceil((performance.now() - begun) / 1000)} s.\n\n${nextSteps(answers, site, output)}`,
-  );
+  const seconds = Math.ceil((performance.now() - begun) / 1000);
+  output.print(`All of it took ${seconds} s.\n\n${nextSteps(answers, site, repository !== undefined, output)}`);
   return Math.max(checked, told);
+}
+
+/** The repository whose server shall offer the plugin; undefined if none shall. Settled before anything is written. */
+async function repositoryToTellOf(
+  { yes, register }: { readonly yes: boolean; readonly register: boolean | undefined },
+  { repository, shown }: Site,
+  { asker }: Output,
+): Promise<string | undefined> {
+  if (repository !== undefined) {
+    const wanted = register ?? (!yes && (await asker?.yesNo("Shall the server of this repository offer it?")));
+    return wanted ? repository : undefined;
+  }
+  if (!register) return undefined;
+  throw new Trouble(
+    "PLUGIN_ELSEWHERE",
+    `Nothing was written: ${shown} is not in the plugins folder of a repository, from which a server takes its plugins.`,
+    "Leave out --into, or leave out --register.",
+  );
 }
 
 function siteOf({ id }: Answers, from: string, into: string | undefined): Site {

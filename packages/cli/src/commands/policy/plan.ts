@@ -31,7 +31,10 @@ async function planPolicies(
   const made = await makePlan(plugins, from, url);
   printPlan(made, from, output);
   const toDo = isAnythingToDo(made);
+  if (!isSound(made)) {
+    output.print("\nThis cannot be published: something stands against it (see above).");
+    return 1;
+  }
   output.print(toDo ? "\nTo do it: dignity policy apply" : "\nThere is nothing to do.");
-  if (!isSound(made)) return 1;
   return toDo && detailedExitcode ? 2 : 0;
 }
