@@ -26,7 +26,7 @@ export const shownQuestions = (policy: Policy, fields: Fields = {}): readonly Sh
     key,
     asks: field.asks,
     kind: kinds[field.kind],
-    required: !field.optional,
+    required: !field.optional && !field.requiredWhen,
     options: shownLabels(optionsOf(policy, field)),
   }));
 
