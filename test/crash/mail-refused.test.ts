@@ -3,6 +3,7 @@ import type { Client } from "pg";
 import { expect, test } from "vitest";
 
 import { type Behaviour, mailServer, refusal } from "../support/mail-server.ts";
+import type { CrashPoint } from "./support/crash-points.ts";
 import { houseWithCases } from "./support/house.ts";
 import { startProcess } from "./support/processes.ts";
 
@@ -26,15 +27,25 @@ test("where nobody is left to be told it ends, and is not tried for ever", async
   expect(await interviewsDue(without("manager-", "people"))).toEqual({});
 });
 
+test.each(["a delivery is taken", "a delivery is closed"] as const)(
+  "also where the worker is killed when %s",
+  async (point) => {
+    expect(await interviewsDue(without("manager-"), point)).toEqual({ "people@trust.example": 4 });
+  },
+);
+
 /** The morning on which managers are reminded of their interviews: how many messages of that each address got. */
-async function interviewsDue(onRcptTo: Behaviour["onRcptTo"]): Promise<Readonly<Record<string, number>>> {
+async function interviewsDue(
+  onRcptTo: Behaviour["onRcptTo"],
+  crashAt?: CrashPoint,
+): Promise<Readonly<Record<string, number>>> {
   const mail = await mailServer({ ...(onRcptTo && { onRcptTo }) });
   const { superuser, queueUrl, seat: _, ...house } = await houseWithCases();
   const queue = { kind: "postgres", url: queueUrl } as const;
   await prepareQueue(queue);
   await untilReminder(superuser);
-  const work = () => startProcess({ ...house, queue, mailUrl: mail.url, crashAt: undefined }).ended;
-  expect([await work(), await work()]).toEqual([0, 0]);
+  const work = (at?: CrashPoint) => startProcess({ ...house, queue, mailUrl: mail.url, crashAt: at }).ended;
+  expect([await work(crashAt), await work()]).toEqual([crashAt ? "SIGKILL" : 0, 0]);
   const open = await superuser.query("select 1 from dignity.delivery where state in ('waiting', 'sending')");
   expect(open.rows).toEqual([]);
   for (const { text } of mail.received) expect(text).not.toContain("has not been done");
