@@ -70,7 +70,7 @@ async function killedAt(
 
 /** Four weeks later: of four cases, sixteen rungs are due. */
 async function dueHouse({ url: mailUrl }: MailServer, elsewhere?: QueueConfig) {
-  const { superuser, queueUrl, ...house } = await houseWithCases();
+  const { superuser, queueUrl, seat: _, ...house } = await houseWithCases();
   const queue = elsewhere ?? { kind: "postgres", url: queueUrl };
   await prepareQueue(queue);
   await superuser.query("select app.move_clock('29 days')");

@@ -140,7 +140,7 @@ export const tables: Readonly<Record<string, Table>> = {
   task: {
     contents: "protected",
     columns:
-      "organisation_id id subject case_id matter_id policy_id pathway capacity definition state due_at due_on due_rule extended arose_at in_stay settled_at happened_at settled_by outcome late answers key_id version",
+      "organisation_id id subject case_id matter_id policy_id pathway capacity definition state due_at due_on due_rule extended arose_at in_stay settled_at superseded_at happened_at settled_by outcome late answers key_id version",
     sealed: "notes_envelope health_envelope",
     reach: "act act_brings counted intake of_partner with_subject",
     walls: "organisation_wall subject_wall",
@@ -164,7 +164,7 @@ export const tables: Readonly<Record<string, Table>> = {
   support_entry: {
     contents: "protected",
     columns:
-      "organisation_id id case_id policy_id pathway route kind party_id offered_on answer answered_on attended ended_on recorded_by recorded_at version replaced_by first_recorded_at",
+      "organisation_id id case_id policy_id pathway route kind party_id offered_on answer answered_on attended ended_on recorded_by recorded_at version replaced_by first_recorded_at answer_recorded_at",
     sealed: "reason_envelope copy_envelope outcome_envelope correction_envelope",
     reach: "act act_answers counted with_case",
     walls: "case_wall",

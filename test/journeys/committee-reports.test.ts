@@ -209,7 +209,9 @@ describe("a report to keep or to print", () => {
     const [report] = (await reportsFor(member)).filter(({ key, reviews }) => key === "duties" && reviews.length === 0);
     const csv = await file("committee-member", `${report!.id}.csv`);
     expect(csv.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
-    const lines = (await csv.text()).trimEnd().split("\r\n");
+    const bytes = Buffer.from(await csv.arrayBuffer());
+    expect(bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");
+    const lines = bytes.subarray(3).toString().trimEnd().split("\r\n");
     expect(lines[0]).toBe("Report,From,To,Figure,Number or mark");
     expect(lines).toHaveLength(1 + report!.figures.length);
     const query = "query ($id: ID!) { committeeReport(id: $id) { csv } }";

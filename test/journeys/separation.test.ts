@@ -62,6 +62,12 @@ const listing = `{ cases(first: 50) { totalCount edges { cursor node { id } } pa
 const changing: Record<string, (sought: Sought) => object> = {
   makeTransition: (sought) => ({ caseId: sought.case, expectedVersion: 1, transition: "determineLevel" }),
   completeTask: (sought) => ({ taskId: sought.task, expectedVersion: 1 }),
+  extendTask: (sought) => ({
+    taskId: sought.task,
+    expectedVersion: 9,
+    dueOn: "2030-01-01",
+    reason: "A witness is away.",
+  }),
   assignCase: (sought) => ({ caseId: sought.case, personId: sought.person, role: "appraiser" }),
   recordSupport: (sought) => ({ caseId: sought.case, route: "supportInTalking", kind: "OFFER", to: "REPORTER" }),
   answerSupport: (sought) => ({ supportId: sought.support, expectedVersion: 9, answer: "ACCEPTED" }),

@@ -50,7 +50,7 @@ export function escalateDueTasks({ organisationId, taskIds }: DueBatch, house: H
       })),
     );
     const effective = told.filter(({ due: { task } }) => fresh.has(task.id));
-    const deliveries = effective.flatMap((one) => messages(one));
+    const deliveries = effective.flatMap((one) => messages(one, book.now));
     await book.writeDeliveries(deliveries);
     await book.rearm([...told.map((one) => nextRung(one, book.now)), ...withoutStep]);
     await book.postpone(unknown, aLittleAfter(book.now));
@@ -124,6 +124,8 @@ function nextRung({ due, policy, adoption, step, people }: Told, now: Temporal.I
   };
 }
 
-function messages({ due, policy, adoption, step, people }: Told): NewDelivery[] {
-  return people.map((personId) => reminder(due, step.kind, policy, adoption.organisation, personId));
+function messages({ due, policy, adoption, step, people }: Told, now: Temporal.Instant): NewDelivery[] {
+  const isLate = Number(due.task.due?.at.epochMilliseconds) <= now.epochMilliseconds;
+  const kind = step.kind === "escalation" && !isLate ? "unreached" : step.kind;
+  return people.map((personId) => reminder(due, kind, policy, adoption.organisation, personId));
 }

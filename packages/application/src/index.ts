@@ -41,3 +41,7 @@ export type { Receipt } from "./take-report.ts";
 export * from "./triage-matter.ts";
 export * from "./triage-task.ts";
 export type * from "./report-input.ts";
+export { type Labelled, shownLabel, shownLabels } from "./shown/label.ts";
+export { optionsOf, shownQuestions } from "./shown/question.ts";
+export { shownSource } from "./shown/source.ts";
+export { shownSupportRoute } from "./shown/support-route.ts";

@@ -11,7 +11,7 @@ import {
   smallest,
   suppress,
 } from "@dignity/kernel";
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 
 import { aLittleAfter } from "./a-little-after.ts";
 import { type DueReports, dueCommitteeReports } from "./due-committee-reports.ts";
@@ -63,7 +63,7 @@ async function makeReports(
   policies: Policies,
 ): Promise<readonly MadeReport[]> {
   const { policy, pathway, capacity, organisationId, period } = due;
-  const missing = due.reports.filter(([name]) => !known.some((one) => isSame(one, due, name)));
+  const missing = due.reports.filter(([name]) => !known.some((one) => isMade(one, due, name)));
   if (missing.length === 0) return [];
   const figures = missing.flatMap(([, report]) => Object.values(report.figures).map((one) => placedIn(pathway, one)));
   const shown = await showFigures(book, due, year, figures, shownBefore(known, capacity, policies));
@@ -121,5 +121,10 @@ function shownBefore(known: readonly MadeReport[], capacity: string, policies: P
 
 const placedIn = (pathway: string, figure: Figure): PlacedFigure => ({ pathway, ...figure });
 
-const isSame = (one: MadeReport, { pathway, capacity, period }: DueReports, name: string) =>
-  one.report === name && one.pathway === pathway && one.capacity === capacity && one.period.from.equals(period.from);
+/** They are made in the order in which they end: what ends before one that is there is another way to count the same time. */
+const isMade = ({ period: made, ...one }: MadeReport, { pathway, capacity, period }: DueReports, name: string) =>
+  one.report === name &&
+  one.pathway === pathway &&
+  one.capacity === capacity &&
+  (Temporal.PlainDate.compare(made.until, period.until) > 0 ||
+    (made.until.equals(period.until) && made.from.equals(period.from)));

@@ -6,10 +6,13 @@ import type { NewDelivery } from "./ports/deliveries.ts";
 import type { DueRung } from "./ports/escalations.ts";
 import type { Organisation } from "./ports/organisations.ts";
 
+/** As the ladder has it; or somebody is told before it is late, because those who have to do it could not be. */
+export type ReminderKind = EscalationStep["kind"] | "unreached";
+
 /** Says why somebody is written to, about which case, what to do and by when; and nothing else about it. */
 export function reminder(
   { task, rung, reference }: DueRung,
-  kind: EscalationStep["kind"],
+  kind: ReminderKind,
   policy: Policy,
   { timeZone }: Organisation,
   personId: string,
@@ -46,6 +49,11 @@ const words = {
     subject: "Dignity: something is due",
     opening: "You have something to do in Dignity.",
     closing: "Sign in to do it, or to say why it cannot be done.",
+  },
+  unreached: {
+    subject: "Dignity: something is due",
+    opening: "Something is due in Dignity, and those who have to do it could not be told.",
+    closing: "Please make sure that somebody sees to it.",
   },
   escalation: {
     subject: "Dignity: something is still not done",

@@ -44,6 +44,12 @@ it("tells the next people that it stays undone", () => {
   expect(subject).toBe("Dignity: something is still not done");
 });
 
+it("says to the next people that nobody could be told, where it is not late yet", () => {
+  const { body } = reminder(rung(dueAfter(incident, hours(24), calendar), 1), "unreached", policy, organisation, "p");
+  expect(body).toContain("those who have to do it could not be told");
+  expect(body).not.toContain("has not been done");
+});
+
 it("tells that there is more time, and until when", () => {
   const { subject, body } = reminder(
     rung(dueAfter(incident, weeks(4), calendar)),

@@ -48,7 +48,7 @@ describe("the page", () => {
     ...sheet,
     key: "debriefs",
     madeAt: "2026-07-01T00:00:00.000Z",
-    organisation: { name: "A & E <Trust>" },
+    organisation: { name: "A & E <Trust>", timeZone: "Europe/London" },
     evidence: ["The minutes"],
     ifNotAsItShould: "Remind managers.",
     source: { document: "The policy", at: "1-2" },
@@ -67,6 +67,11 @@ describe("the page", () => {
     const nothing = reportPage({ ...report, figures: [], results: [] }).markup;
     expect(nothing).toContain("No result was recorded in the period.");
     expect(nothing).not.toContain("<table>");
+  });
+
+  test("was made on the day that it was there, not on the last of its period", () => {
+    const { markup } = reportPage({ ...report, madeAt: "2026-06-30T23:00:01.000Z" });
+    expect(markup).toContain("Made on 1 July 2026.");
   });
 
   test("may load nothing but its own style", () => {

@@ -28,6 +28,9 @@ const room = 100;
 export const rungOfReminder = (extended = 0) => room * extended;
 export const rungOfExtension = (extended: number) => rungOfReminder(extended) - 1;
 
+/** Whether those who are told at a rung hear only that there is more time: what comes next is no matter of reaching them. */
+export const tellsOfMoreTime = (rung: number): boolean => rung % room === room - 1;
+
 /**
  * The step `rung` of the ladder of something due; undefined when the ladder ends there or nobody has set a time.
  * Without an extension, rung 0 is the reminder; every later one tells the next people that it stays undone.

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { openCaseIn } from "./support/records.ts";
 import { as, asSystem, makeWorld, type World } from "./support/world.ts";
@@ -84,6 +84,51 @@ it("reaches the people of a partner, whom the sender's directory does not show",
 it("exists once for a task, a rung and a person", async () => {
   const { taskId } = await write(world.manager.id);
   await expect(writeFor(taskId, world.manager.id)).rejects.toMatchObject({ code: "23505" });
+});
+
+describe("what cannot arrive", () => {
+  const due = async (taskId: string) => {
+    const wake = "select rung, due_at <= app.now() as now from dignity.wake where task_id = $1";
+    return (await world.superuser.query<{ rung: number; now: boolean }>(wake, taskId))[0];
+  };
+  const closed = (id: string, result: "sent" | "failed") =>
+    inTrust(async (book) => {
+      await book.takeDelivery(id);
+      await book.closeDelivery(id, result);
+      await book.hasten(id);
+    });
+  /** Two were told at the same rung, and the next people come later. */
+  async function two() {
+    const { id, taskId } = await write(world.investigator.id);
+    const other = await writeFor(taskId, world.manager.id);
+    await inTrust((book) => book.rearm([{ taskId, next: { rung: 1, at: book.now.add({ hours: 24 }) } }]));
+    return { id, other, taskId };
+  }
+
+  it("to anybody brings the next people forward, also where two end at the same time", async () => {
+    const { id, other, taskId } = await two();
+    await Promise.all([closed(id, "failed"), closed(other, "failed")]);
+    expect(await due(taskId)).toEqual({ rung: 1, now: true });
+  });
+
+  it("to one does not, while somebody else has it or may still get it", async () => {
+    const { id, other, taskId } = await two();
+    await closed(id, "failed");
+    expect(await due(taskId)).toEqual({ rung: 1, now: false });
+    await closed(other, "sent");
+    expect(await due(taskId)).toEqual({ rung: 1, now: false });
+  });
+
+  it("changes nothing of a later rung, nor of what is settled", async () => {
+    const { id, other, taskId } = await two();
+    await inTrust((book) => book.rearm([{ taskId, next: { rung: 2, at: book.now.add({ hours: 48 }) } }]));
+    await closed(id, "failed");
+    await closed(other, "failed");
+    expect(await due(taskId)).toEqual({ rung: 2, now: false });
+    await inTrust((book) => book.rearm([{ taskId, next: undefined }]));
+    await inTrust((book) => book.hasten(id));
+    expect(await due(taskId)).toBeUndefined();
+  });
 });
 
 it("is nobody's but its organisation's system", async () => {

@@ -146,6 +146,41 @@ it("refuses what the policy does not give, and whoever may not give it, and chan
   expect(await rowOf(report)).toMatchObject({ extended: 0, wake: 0 });
 });
 
+it("gives it once where two ask at the same moment, and tells of it once", async () => {
+  const both = await Promise.all([extend(), extend({ dueOn: workingDaysAfter(3).localDate })]);
+  expect(both.toSorted()).toEqual(["STALE_VERSION", "given"]);
+  const sweeps = [sweep(), sweep()];
+  await Promise.all(sweeps);
+  expect(await sweep()).toEqual([{ rung: 99, person: world.manager.id }]);
+});
+
+it("is nothing for somebody from whom the case is kept, for what a partner owes, nor for what is done", async () => {
+  const { superuser, investigator, trust } = world;
+  const caseId = "caseId" in report.subject ? report.subject.caseId : "";
+  const from = await extend({ dueOn: workingDaysAfter(5).localDate.add({ years: 7000 }) });
+  expect(from).toBe("EXTENSION_TOO_LONG");
+  const partners = await world.ledger.inTransaction(asIntake(world.reporter), async (book) => {
+    const task = { ...newTask(trust, { kind: "partner" }, book.now), definition: "write" };
+    await book.oweTasks([task]);
+    return task.id;
+  });
+  expect(await extend({ taskId: partners })).not.toBe("given");
+  await superuser.query(
+    "insert into dignity.exclusion values ($1, $2, $3, 'conflict', app.now())",
+    trust,
+    caseId,
+    investigator.id,
+  );
+  expect(await extend()).toBe("NOT_FOUND");
+  await superuser.query("delete from dignity.exclusion where case_id = $1 and person_id = $2", caseId, investigator.id);
+  const settled = { idempotencyKey: randomUUID(), taskId: report.id, expectedVersion: 1, answers: {} };
+  await until(due.at.subtract({ hours: 1 }));
+  const happenedAt = due.at.subtract({ hours: 2 });
+  expect((await completeTask({ ...settled, happenedAt }, actor(investigator, "investigator"), house)).ok).toBe(true);
+  expect(await extend({ expectedVersion: 2 })).toBe("UNKNOWN_TASK");
+  expect(await rowOf(report)).toMatchObject({ extended: 0, wake: null });
+});
+
 it("sets a time that counts from another task when that is settled, from when it took place, and wakes by it", async () => {
   expect(await rowOf(answer)).toMatchObject({ dueAt: null, wake: null });
   const by = actor(world.investigator, "investigator");

@@ -42,7 +42,7 @@ it("keeps each approval once, and none of a version that was never published", a
   const given = { by: "board", decision: "approved", on: "2026-08-01" } as const;
   const some = { by: "staff-side", decision: "reviewed", on: "2026-07-01", rules: ["grants.0"] } as const;
   const approvals = { [policy.id]: [given, some, given], "invented/conduct@9": [given] };
-  await publishApprovals(world.urls.ownerUrl, approvals);
+  await publishPolicies(world.urls.ownerUrl, [policy], approvals);
   await publishApprovals(world.urls.ownerUrl, approvals);
   const policies = await loadPolicies(pool);
   expect(policies.approvalsOf(policy.id)).toEqual([some, given]);

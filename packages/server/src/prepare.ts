@@ -1,5 +1,5 @@
 import { type QueueConfig, prepareQueue } from "@dignity/jobs";
-import { migrate, type Mode, type Passwords, publishApprovals, publishPolicies, type Urls } from "@dignity/persistence";
+import { migrate, type Mode, type Passwords, publishPolicies, type Urls } from "@dignity/persistence";
 
 import { type LoadedPlugins, loadPlugins } from "./load-plugins.ts";
 import { plugins } from "./plugins.ts";
@@ -24,11 +24,8 @@ export async function prepare({ ownerUrl, mode, redisUrl, passwords }: Preparing
   const queue: QueueConfig = redisUrl ? { kind: "redis", url: redisUrl } : { kind: "postgres", url: urls.queueUrl };
   await prepareQueue(queue);
   const loaded = await loadPlugins(plugins);
-  await publishPolicies(
-    urls.ownerUrl,
-    loaded.plugins.flatMap(({ policies }) => policies),
-  );
+  const policies = loaded.plugins.flatMap((plugin) => plugin.policies);
   const approvals = loaded.plugins.map((plugin) => plugin.approvals ?? {});
-  await publishApprovals(urls.ownerUrl, Object.assign({}, ...approvals));
+  await publishPolicies(urls.ownerUrl, policies, Object.assign({}, ...approvals));
   return { urls, queue, loaded };
 }

@@ -1,4 +1,5 @@
 export { type Fault, faultLine, StoryUnreadable } from "./fault.ts";
+export { Client } from "./http/client.ts";
 export { demoServer, type Server } from "./http/server.ts";
 export { type Told, toldLines } from "./play.ts";
 export { readFiles, readFolder } from "./read-folder.ts";

@@ -15,7 +15,15 @@ export const crashPoints = [
   "a delivery is closed",
 ] as const;
 
-export type CrashPoint = (typeof crashPoints)[number];
+/** The same for what committees are told. */
+export const reportCrashPoints = [
+  "figures are counted",
+  "reports are written",
+  "notices are written",
+  "the reports are committed",
+] as const;
+
+export type CrashPoint = (typeof crashPoints)[number] | (typeof reportCrashPoints)[number];
 
 interface Parts {
   readonly house: House;
@@ -97,6 +105,20 @@ function crashingBook(book: Book, reach: Reach, committed: Set<CrashPoint>): Par
     post: async (organisationId, topic, ...ids) => {
       await book.post(organisationId, topic, ...ids);
       await reach("deliveries are posted");
+    },
+    countFigures: async (asked) => {
+      const counts = await book.countFigures(asked);
+      await reach("figures are counted");
+      return counts;
+    },
+    writeReports: async (reports) => {
+      await book.writeReports(reports);
+      if (reports.length > 0) committed.add("the reports are committed");
+      if (reports.length > 0) await reach("reports are written");
+    },
+    writeNotices: async (notices) => {
+      await book.writeNotices(notices);
+      await reach("notices are written");
     },
     takeDelivery: async (id) => {
       committed.add("a delivery is taken");

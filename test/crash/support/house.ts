@@ -26,7 +26,10 @@ const issuer = "https://issuer.test";
 const longAgo = Temporal.Instant.from("2026-01-01T00:00:00Z");
 const twoEach = [0, 1];
 
-/** A trust that runs KMPT's policy, with two line managers, each with two cases, and one person in HR. */
+/**
+ * A trust that runs KMPT's policy, with two line managers, each with two cases, and one person in HR; `seat` gives
+ * somebody a place on the committee.
+ */
 export async function houseWithCases() {
   const database = await freshDatabase();
   const { ownerUrl, appUrl, sweepUrl, queueUrl } = await migrate({ ownerUrl: database.ownerUrl, mode: "test" });
@@ -52,7 +55,8 @@ export async function houseWithCases() {
   };
   for (const name of ["manager-one", "manager-two"])
     for (const _ of twoEach) await report(house, organisationId, await identify(name));
-  return { appUrl, sweepUrl, queueUrl, masterKey, superuser };
+  const seat = (name: string) => employ(createKeeper(owner, keyring), organisationId, name, "committee");
+  return { appUrl, sweepUrl, queueUrl, masterKey, superuser, seat };
 }
 
 async function foundTrust(keeper: Keeper): Promise<string> {

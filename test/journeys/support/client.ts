@@ -1,24 +1,11 @@
+import { Client as SignedIn } from "@dignity/stories";
+
 import type { UserError } from "./user-error.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** One signed-in person, over HTTP. */
-export class Client {
-  readonly #url: string;
-  readonly #token: string;
-
-  constructor(url: string, token: string) {
-    this.#url = url;
-    this.#token = token;
-  }
-
-  /** The data of an operation that has no errors. */
-  async ask<T>(query: string, variables: Variables = {}): Promise<T> {
-    const { data, errors } = await this.send(query, variables);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data as T;
-  }
-
+export class Client extends SignedIn {
   /** The whole answer, errors and all. */
   async send(query: string, variables: Variables = {}): Promise<{ data?: unknown; errors?: readonly unknown[] }> {
     return JSON.parse(await this.text(query, variables)) as { data?: unknown; errors?: readonly unknown[] };
@@ -36,15 +23,5 @@ export class Client {
       ... on TransitionNotAllowed { from allowed } ... on StaleVersion { currentVersion } } } }`;
     const data = await this.ask<Record<string, T & { userErrors: readonly UserError[] }>>(query, { input });
     return data[name]!;
-  }
-
-  /** The answer to the byte. */
-  async text(query: string, variables: Variables = {}): Promise<string> {
-    const answer = await fetch(`${this.#url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
-      body: JSON.stringify({ query, variables }),
-    });
-    return answer.text();
   }
 }

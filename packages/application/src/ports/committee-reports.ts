@@ -76,7 +76,7 @@ export interface CommitteeBook {
   reportsMade(): Promise<readonly MadeReport[]>;
   /** How many there are of each figure, in their order. What is recorded later does not count. */
   countFigures(asked: CountAsked): Promise<readonly number[]>;
-  /** The results of these indicators that were recorded in the time, as they now stand. */
+  /** The results of these indicators that were recorded in the time, as they stood when it ended. */
   resultsRecorded(asked: ResultsAsked): Promise<readonly ToldResult[]>;
   writeReports(reports: readonly MadeReport[]): Promise<void>;
   /** For each report, who may read it now. */

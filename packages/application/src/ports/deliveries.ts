@@ -15,6 +15,8 @@ export interface NewNotice extends Omit<NewDelivery, "taskId" | "rung"> {
 }
 
 export interface OpenDelivery extends Omit<NewDelivery, "taskId" | "rung"> {
+  /** Undefined for what is no step of a ladder. */
+  readonly rung: number | undefined;
   readonly attempts: number;
   /** Undefined when the person has no address. */
   readonly address: string | undefined;

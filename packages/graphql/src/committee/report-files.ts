@@ -23,7 +23,8 @@ export function reportFiles(contextFor: (request: IncomingMessage) => Promise<Ap
     if (form === "csv") {
       response.setHeader("content-type", "text/csv; charset=utf-8; header=present");
       response.setHeader("content-disposition", `attachment; filename="${report.key}-${report.from}.csv"`);
-      response.end(csvOf(report));
+      // Excel takes a file for UTF-8 only if it says so first.
+      response.end(`\uFEFF${csvOf(report)}`);
       return;
     }
     const { markup, contentSecurityPolicy } = reportPage(report);
@@ -35,7 +36,7 @@ export function reportFiles(contextFor: (request: IncomingMessage) => Promise<Ap
 
 const sheet = parse(`query ($id: ID!) {
   committeeReport(id: $id) {
-    key label from to madeAt organisation { name } figures { label value }
+    key label from to madeAt organisation { name timeZone } figures { label value }
     results { indicator { label } periodTo mark { label } asksForAction }
     evidence ifNotAsItShould source { document at } reviews { reviewedOn minutes action }
   }

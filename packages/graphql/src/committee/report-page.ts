@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 import type { FigureSheet } from "./csv.ts";
-import { day } from "./day.ts";
+import { day, dayIn } from "./day.ts";
 import { figureTable } from "./figure-table.ts";
 import { html, trusted } from "./html.ts";
 import { resultTable } from "./result-table.ts";
@@ -10,7 +10,7 @@ import { resultTable } from "./result-table.ts";
 export interface ReportSheet extends FigureSheet {
   readonly key: string;
   readonly madeAt: string;
-  readonly organisation: { readonly name: string };
+  readonly organisation: { readonly name: string; readonly timeZone: string };
   readonly evidence: readonly string[];
   readonly ifNotAsItShould: string;
   readonly source: { readonly document: string; readonly at: string | null };
@@ -47,7 +47,10 @@ export function reportPage(report: ReportSheet) {
           <p>${ifNotAsItShould}</p>
           <h2>Reviews</h2>
           ${reviews.length ? reviews.map(reviewed) : html`<p>No review has been recorded.</p>`}
-          <p>Made on ${day(madeAt.slice(0, 10))}. ${source.document}${source.at ? `, lines ${source.at}` : ""}.</p>
+          <p>
+            Made on ${day(dayIn(organisation.timeZone, madeAt))}.
+            ${source.document}${source.at ? `, lines ${source.at}` : ""}.
+          </p>
         </main>
       </body>
     </html> `;

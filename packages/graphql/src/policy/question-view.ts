@@ -1,34 +1,11 @@
-import type { Field, Fields, Policy } from "@dignity/kernel";
+import { shownQuestions } from "@dignity/application";
+import type { Fields, Policy } from "@dignity/kernel";
 
 import { make } from "../make.ts";
 import { Label } from "../types/label.ts";
-import { Question, type QuestionKind } from "../types/question.ts";
-import { labelsIn } from "./label-view.ts";
+import { Question } from "../types/question.ts";
 
-const kinds = {
-  yesNo: "YES_NO",
-  choice: "CHOICE",
-  someOf: "SOME_OF",
-  text: "TEXT",
-  level: "LEVEL",
-  action: "ACTION",
-  person: "PERSON",
-} as const satisfies Record<Field["kind"], QuestionKind>;
-
-export const questionsIn = (policy: Policy, fields: Fields = {}): readonly Question[] =>
-  Object.entries(fields).map(([key, field]) =>
-    make(Question, {
-      key,
-      asks: field.asks,
-      kind: kinds[field.kind],
-      required: !field.optional && !field.requiredWhen,
-      options: optionsOf(policy, field),
-    }),
+export const questionsIn = (policy: Policy, fields?: Fields): readonly Question[] =>
+  shownQuestions(policy, fields).map((question) =>
+    make(Question, { ...question, options: question.options.map((option) => make(Label, option)) }),
   );
-
-function optionsOf({ levels, actions }: Policy, field: Field): readonly Label[] {
-  if (field.kind === "level") return labelsIn(levels);
-  if (field.kind === "action") return labelsIn(actions);
-  if (field.kind !== "choice" && field.kind !== "someOf") return [];
-  return Object.entries(field.options).map(([key, label]) => make(Label, { key, label }));
-}

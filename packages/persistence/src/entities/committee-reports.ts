@@ -9,7 +9,7 @@ import { PolicyVersionRow } from "./policies.ts";
 
 /** What a committee is told for a period. */
 @Entity("committee_report")
-@Unique("committee_report_once", ["organisationId", "pathway", "capacity", "report", "periodFrom"])
+@Unique("committee_report_once", ["organisationId", "pathway", "capacity", "report", "periodFrom", "periodUntil"])
 @ForeignKey(() => OrganisationRow, ["organisationId"], ["id"])
 @ForeignKey(() => PolicyVersionRow, ["policyId"], ["id"])
 @ForeignKey(() => DataKeyRow, ["keyId"], ["id"])

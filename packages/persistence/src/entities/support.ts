@@ -45,5 +45,6 @@ export class SupportEntryRow {
   @Column({ ...integer, default: 1 }) version?: number;
   @Column(maybe(uuid)) replacedBy?: string | null;
   @Column(maybe(time)) firstRecordedAt?: Temporal.Instant | null;
+  @Column(maybe(time)) answerRecordedAt?: Temporal.Instant | null;
   @Column(maybe(bytes)) correctionEnvelope?: Buffer | null;
 }

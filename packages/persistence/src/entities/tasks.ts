@@ -42,6 +42,7 @@ export class TaskRow {
   @Column(time) aroseAt!: Temporal.Instant;
   @Column({ ...truth, default: true }) inStay?: boolean;
   @Column(maybe(time)) settledAt?: Temporal.Instant | null;
+  @Column(maybe(time)) supersededAt?: Temporal.Instant | null;
   @Column(maybe(time)) happenedAt?: Temporal.Instant | null;
   @Column(maybe(uuid)) settledBy?: string | null;
   @Column(maybe(text)) outcome?: string | null;

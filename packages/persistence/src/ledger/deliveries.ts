@@ -44,7 +44,8 @@ export const deliveriesOf = ({ keys, rows, change, insert, now }: Page): Part =>
     if ((await change(take, id)) !== 1) return undefined;
     const [row] = await rows<Row>(taken, id);
     if (!row) return undefined;
-    const { keyId, messageEnvelope, personKeyId, emailEnvelope, ...delivery } = row;
+    const { keyId, messageEnvelope, personKeyId, emailEnvelope, ...read } = row;
+    const delivery = { ...read, rung: read.rung ?? undefined };
     const key = delivery.stillEntitled && delivery.stillOwed ? await keys.find(keyId) : undefined;
     // Nothing is opened for somebody who may not know, or need not any more: there is nothing then that could be sent by mistake.
     if (!key) return { ...delivery, stillEntitled: delivery.stillEntitled && !delivery.stillOwed, ...nothing };
@@ -62,7 +63,8 @@ export const deliveriesOf = ({ keys, rows, change, insert, now }: Page): Part =>
 
 const nothing = { subject: "", body: "", address: undefined };
 
-interface Row extends Omit<OpenDelivery, "subject" | "body" | "address"> {
+interface Row extends Omit<OpenDelivery, "subject" | "body" | "address" | "rung"> {
+  readonly rung: number | null;
   readonly keyId: string;
   readonly messageEnvelope: Buffer;
   readonly personKeyId: string | null;
@@ -85,7 +87,7 @@ const take = `
 
 const taken = `
   select d.id, d.organisation_id as "organisationId", d.person_id as "personId",
-    d.message_id as "messageId", d.attempts, d.key_id as "keyId", d.message_envelope as "messageEnvelope",
+    d.message_id as "messageId", d.rung, d.attempts, d.key_id as "keyId", d.message_envelope as "messageEnvelope",
     p.key_id as "personKeyId", p.email_envelope as "emailEnvelope",
     case
       when d.task_id is not null

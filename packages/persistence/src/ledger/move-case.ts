@@ -65,7 +65,7 @@ const move = `
   where organisation_id = $1 and id = $2 and version = $3`;
 
 const supersede = `
-  update dignity.task set state = 'superseded', in_stay = false, version = version + 1
+  update dignity.task set state = 'superseded', superseded_at = app.now(), in_stay = false, version = version + 1
   where organisation_id = $1 and id = any ($2::uuid[]) and state = 'owed'`;
 
 const oweUnder = `

@@ -5,7 +5,7 @@ import { instantOf } from "../instant.ts";
 import type { Page } from "./page.ts";
 import { storedTask, type TaskColumns, taskColumns } from "./stored-task.ts";
 
-type Part = Pick<Book, "takeDueRungs" | "recipients" | "recordRungs" | "rearm" | "postpone">;
+type Part = Pick<Book, "takeDueRungs" | "recipients" | "recordRungs" | "rearm" | "hasten" | "postpone">;
 
 /** The ladder of what stays undone, for many tasks at once. */
 export const rungsOf = ({ manager, rows, change, now }: Page): Part => ({
@@ -37,6 +37,11 @@ export const rungsOf = ({ manager, rows, change, now }: Page): Part => ({
     );
     if (ended.length > 0) await change("delete from dignity.wake where task_id = any ($1::uuid[])", ended);
     if (next.length > 0) await change(rearm, JSON.stringify(next));
+  },
+  async hasten(deliveryId) {
+    // One statement to wait for whoever else closes a message of the rung, and another to see what became of that.
+    const waiting = await rows(nextOf, deliveryId);
+    if (waiting.length > 0) await change(hasten, deliveryId);
   },
   async postpone(taskIds, until) {
     if (taskIds.length > 0) await change(postpone, taskIds, new Date(until.epochMilliseconds));
@@ -73,5 +78,18 @@ const rearm = `
   update dignity.wake w set rung = next.rung, due_at = next.at
   from jsonb_to_recordset($1::jsonb) as next (task uuid, rung integer, at timestamptz)
   where w.task_id = next.task`;
+
+const nextOf = `
+  select 1 from dignity.wake w
+  join dignity.delivery d on d.organisation_id = w.organisation_id and d.task_id = w.task_id
+  where d.id = $1 and w.rung = d.rung + 1 and w.due_at > app.now() for update of w`;
+
+const hasten = `
+  update dignity.wake w set due_at = app.now()
+  from dignity.delivery d
+  where d.id = $1 and w.organisation_id = d.organisation_id and w.task_id = d.task_id and w.rung = d.rung + 1
+    and not exists (select 1 from dignity.delivery o
+      where o.organisation_id = d.organisation_id and o.task_id = d.task_id and o.rung = d.rung
+        and o.state in ('waiting', 'sending', 'sent'))`;
 
 const postpone = "update dignity.wake set due_at = $2 where task_id = any ($1::uuid[]) and due_at <= app.now()";

@@ -20,7 +20,8 @@ export const supportOf = ({ principal, keys, rows, change, insert, now }: Page):
     const sealed = { copyEnvelope: copy, correctionEnvelope: correction };
     const recorded = { recordedBy: personOf(principal), recordedAt: now };
     const firstRecordedAt = corrects?.before.firstRecordedAt ?? null;
-    await insert(SupportEntryRow, [{ ...placed, ...columnsOf(entry), ...sealed, ...recorded, firstRecordedAt }]);
+    const times = { firstRecordedAt, answerRecordedAt: entry.answer === undefined ? null : now };
+    await insert(SupportEntryRow, [{ ...placed, ...columnsOf(entry), ...sealed, ...recorded, ...times }]);
     if (corrects) once(await change(replace, organisationId, corrects.before.id, corrects.before.version, id));
   },
   async lockSupport(id) {
@@ -54,6 +55,7 @@ const lock = `select ${supportColumns} as entry from dignity.support_entry s whe
 
 const tell = `
   update dignity.support_entry set answer = $4, attended = $5, answered_on = $6, ended_on = $7,
+    answer_recorded_at = case when answer is null and $4::text is not null then app.now() else answer_recorded_at end,
     reason_envelope = coalesce($8, reason_envelope), copy_envelope = coalesce($9, copy_envelope),
     outcome_envelope = coalesce($10, outcome_envelope), version = version + 1
   where organisation_id = $1 and id = $2 and version = $3`;

@@ -1,9 +1,18 @@
 import { type Policy, watchersOf } from "@dignity/kernel";
 
 import type { PolicyGrantRow } from "../entities/policies.ts";
+import { partsOf } from "./policy-id.ts";
+
+/** Who may see is decided by the latest version of each pathway, whichever version a case opened under. */
+export function grantsInForce(published: readonly Policy[]): readonly PolicyGrantRow[] {
+  const versions = published.map((policy) => ({ ...partsOf(policy.id), policy }));
+  const byAge = versions.toSorted((one, other) => one.version - other.version);
+  const latest = new Map(byAge.map(({ pathway, policy }) => [pathway, policy]));
+  return [...latest].flatMap(([pathway, policy]) => grantsOf(pathway, policy));
+}
 
 /** What a policy lets its roles see and do, one row for each action. */
-export function grantsOf(pathway: string, policy: Policy): PolicyGrantRow[] {
+function grantsOf(pathway: string, policy: Policy): PolicyGrantRow[] {
   const { grants, triage } = policy;
   const allowed = grants.flatMap(({ to: role, allow, reach, hide: hidden = [] }) =>
     allow.map((action) => ({ pathway, role, action, reach, hidden: [...hidden] })),

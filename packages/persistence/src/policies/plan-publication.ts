@@ -2,8 +2,8 @@ import type { Approval, Policy } from "@dignity/kernel";
 import type { Client } from "pg";
 
 import { withClient } from "../with-client.ts";
-import { grantsOf } from "./grants.ts";
-import { partsOf } from "./policy-id.ts";
+import { grantsInForce } from "./grants.ts";
+import { storedApprovals, type StoredVersion, storedVersions } from "./stored.ts";
 import { versionRow } from "./version-row.ts";
 
 /** What publishing these policies would do. */
@@ -40,48 +40,23 @@ type Grant = Omit<GrantChange, "change">;
 export async function planPublication(ownerUrl: string, policies: readonly Policy[]): Promise<PublicationPlan> {
   return withClient(ownerUrl, async (client) => {
     await client.query("begin transaction isolation level repeatable read read only");
-    const stored = new Map((await client.query<Stored>(storedVersions)).rows.map((row) => [row.id, row]));
-    const approvals = Map.groupBy((await client.query<Approved>(approved)).rows, ({ policyId }) => policyId);
-    const grants = (await client.query<Grant>("select pathway, role, action, reach, hidden from dignity.policy_grant"))
-      .rows;
+    const stored = await storedVersions(client);
+    const approvals = await storedApprovals(client);
+    const { rows: grants } = await client.query<Grant>(grantsNow);
     const adopters = await adoptersOf(client);
+    const hashes = new Map(stored.map(({ id, sha256 }) => [id, sha256]));
     const versions = policies.map((policy): PlannedVersion => {
       const { id, effectiveFrom, sha256, pathway } = versionRow(policy);
-      const before = stored.get(id)?.sha256;
+      const before = hashes.get(id);
       const is = before === undefined ? "new" : before === sha256 ? "published" : "changed";
-      const onRecord = (approvals.get(id) ?? []).map(({ policyId: _, rules, ...one }) => ({
-        ...one,
-        ...(rules && { rules }),
-      }));
-      return {
-        id,
-        effectiveFrom,
-        sha256,
-        is,
-        adoptedBy: adopters && (adopters.get(pathway) ?? []),
-        approvals: onRecord,
-      };
+      const adoptedBy = adopters && (adopters.get(pathway) ?? []);
+      return { id, effectiveFrom, sha256, is, adoptedBy, approvals: approvals.get(id) ?? [] };
     });
-    return { versions, grants: changesOf(grants, grantsAfter([...stored.values()], policies)) };
+    return { versions, grants: changesOf(grants, grantsAfter(stored, policies)) };
   });
 }
 
-interface Stored {
-  readonly id: string;
-  readonly sha256: string;
-  readonly text: string;
-}
-
-const storedVersions = "select id, sha256, canonical_json as text from dignity.policy_version";
-
-interface Approved extends Omit<Approval, "rules"> {
-  readonly policyId: string;
-  readonly rules: readonly string[] | null;
-}
-
-const approved = `
-  select policy_id as "policyId", body as "by", decision, decided_on::text as "on", rules
-  from dignity.policy_approval order by decided_on, body, decision`;
+const grantsNow = "select pathway, role, action, reach, hidden from dignity.policy_grant";
 
 const adopting = `
   select a.pathway, array_agg(o.slug order by o.slug) as organisations
@@ -103,16 +78,12 @@ async function adoptersOf(client: Client): Promise<ReadonlyMap<string, readonly 
   }
 }
 
-/** The grants in force once everything new is published: those of the latest version of each pathway. */
-function grantsAfter(stored: readonly Stored[], offered: readonly Policy[]): readonly Grant[] {
+/** The grants in force once everything new is published. */
+function grantsAfter(stored: readonly StoredVersion[], offered: readonly Policy[]): readonly Grant[] {
   const known = new Set(stored.map(({ id }) => id));
-  const all = [...stored.map(({ text }) => JSON.parse(text) as Policy), ...offered.filter(({ id }) => !known.has(id))];
-  const latest = new Map<string, Policy>();
-  for (const policy of all.toSorted((one, other) => partsOf(one.id).version - partsOf(other.id).version))
-    latest.set(partsOf(policy.id).pathway, policy);
-  return [...latest].flatMap(([pathway, policy]) =>
-    grantsOf(pathway, policy).map((row) => ({ ...row, hidden: row.hidden ?? [] })),
-  );
+  const fresh = offered.filter(({ id }) => !known.has(id));
+  const all = [...stored.map(({ text }) => JSON.parse(text) as Policy), ...fresh];
+  return grantsInForce(all).map((row) => ({ ...row, hidden: row.hidden ?? [] }));
 }
 
 function changesOf(before: readonly Grant[], after: readonly Grant[]): readonly GrantChange[] {

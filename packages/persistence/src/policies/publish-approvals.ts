@@ -1,26 +1,30 @@
 import type { Approval } from "@dignity/kernel";
+import type { EntityManager } from "typeorm";
 
 import { createDataSource } from "../data-source.ts";
 
-/**
- * Records approvals that are not recorded yet; none is ever taken back or changed. It runs as the owner, after the
- * versions are published. One of a version that was never published is passed over: its plugin says what is wrong.
- *
- * @param approvals by policy id
- */
-export async function publishApprovals(
-  ownerUrl: string,
-  approvals: Readonly<Record<string, readonly Approval[]>>,
-): Promise<void> {
+/** By policy id. */
+export type Approvals = Readonly<Record<string, readonly Approval[]>>;
+
+/** Records approvals alone, as the owner, of versions that are published already. */
+export async function publishApprovals(ownerUrl: string, approvals: Approvals): Promise<void> {
   const dataSource = await createDataSource(ownerUrl, 1).initialize();
   try {
-    const offered = Object.entries(approvals).flatMap(([policy_id, given]) =>
-      given.map(({ by: body, on: decided_on, ...approval }) => ({ policy_id, body, decided_on, ...approval })),
-    );
-    await dataSource.query(record, [JSON.stringify(offered)]);
+    await recordApprovals(dataSource.manager, approvals);
   } finally {
     await dataSource.destroy();
   }
+}
+
+/**
+ * Records approvals that are not recorded yet; none is ever taken back or changed. One of a version that was never
+ * published is passed over: its plugin says what is wrong.
+ */
+export async function recordApprovals(manager: EntityManager, approvals: Approvals): Promise<void> {
+  const offered = Object.entries(approvals).flatMap(([policy_id, given]) =>
+    given.map(({ by: body, on: decided_on, ...approval }) => ({ policy_id, body, decided_on, ...approval })),
+  );
+  await manager.query(record, [JSON.stringify(offered)]);
 }
 
 const record = `

@@ -5,7 +5,8 @@ import { createDataSource } from "../data-source.ts";
 import { PolicyGrantRow, PolicyVersionRow } from "../entities/policies.ts";
 import { PersistenceError } from "../errors.ts";
 import { insertRows } from "../insert-rows.ts";
-import { grantsOf } from "./grants.ts";
+import { grantsInForce } from "./grants.ts";
+import { type Approvals, recordApprovals } from "./publish-approvals.ts";
 import { versionRow } from "./version-row.ts";
 
 export interface Publication {
@@ -15,18 +16,24 @@ export interface Publication {
 }
 
 /**
- * Publishes what is new, once and for ever, and puts today's grants in force. It runs as the owner, when the database is
- * migrated: the runtime role cannot change what anybody may see.
+ * Publishes what is new, once and for ever, puts today's grants in force and then records the approvals. It runs as the
+ * owner, when the database is migrated: the runtime role cannot change what anybody may see.
  */
-export async function publishPolicies(ownerUrl: string, policies: readonly Policy[]): Promise<Publication> {
+export async function publishPolicies(
+  ownerUrl: string,
+  policies: readonly Policy[],
+  approvals: Approvals = {},
+): Promise<Publication> {
   const dataSource = await createDataSource(ownerUrl, 1).initialize();
   try {
-    return await dataSource.transaction(async (manager) => {
+    const publication = await dataSource.transaction(async (manager) => {
       await manager.query("lock table dignity.policy_version in share row exclusive mode");
-      const publication = await publish(manager, policies);
+      const done = await publish(manager, policies);
       await replaceGrants(manager);
-      return publication;
+      return done;
     });
+    await recordApprovals(dataSource.manager, approvals);
+    return publication;
   } finally {
     await dataSource.destroy();
   }
@@ -46,13 +53,9 @@ async function publish(manager: EntityManager, policies: readonly Policy[]): Pro
   return { published: fresh.map(({ id }) => id), refused };
 }
 
-/** Who may see is decided by the latest version there is, whichever version a case opened under. */
 async function replaceGrants(manager: EntityManager): Promise<void> {
-  const latest = await manager.query<{ pathway: string; text: string }[]>(
-    `select distinct on (pathway) pathway, canonical_json as text from dignity.policy_version
-     order by pathway, version desc`,
-  );
-  const rows = latest.flatMap(({ pathway, text }) => grantsOf(pathway, JSON.parse(text) as Policy));
+  const stored = await manager.query<{ text: string }[]>("select canonical_json as text from dignity.policy_version");
+  const rows = grantsInForce(stored.map(({ text }) => JSON.parse(text) as Policy));
   await manager.query("delete from dignity.policy_grant");
   await insertRows(manager, PolicyGrantRow, rows);
 }

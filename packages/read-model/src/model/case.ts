@@ -1,9 +1,9 @@
+import { shownSource } from "@dignity/application";
 import { column, globalId, moment } from "../compile/columns.ts";
 import type { Model, Place } from "../compile/compilation.ts";
 import { argumentsAt } from "../compile/place.ts";
 import { connection } from "../compile/connection.ts";
 import { many, one, onlyWhere } from "../compile/object.ts";
-import { sourceView } from "../finish/views.ts";
 import { policyIn } from "../finish/finish.ts";
 import { holdsNow } from "./assignment.ts";
 import { nextActionsField } from "./next-actions.ts";
@@ -27,7 +27,7 @@ export const caseModel: Model = {
     state: (place) =>
       viewed<string>(place, `${place.row}.state`, (key, scope) => {
         const { label, atRest = false, source } = known(policyIn(scope).states[key], key);
-        return { key, label, atRest, source: sourceView(source) };
+        return { key, label, atRest, source: shownSource(source) };
       }),
     level: labelField("level", ({ levels }) => levels),
     suggestedLevel: labelField("suggested_level", ({ levels }) => levels),

@@ -1,4 +1,4 @@
-import type { ToldResult } from "@dignity/application";
+import { shownLabel, type ToldResult } from "@dignity/application";
 import type { CommitteeReport, Policy } from "@dignity/kernel";
 
 import { column, globalId, moment } from "../compile/columns.ts";
@@ -7,7 +7,6 @@ import { argumentsAt } from "../compile/place.ts";
 import { many } from "../compile/object.ts";
 import type { Order } from "../compile/order.ts";
 import { finishing, policyIn } from "../finish/finish.ts";
-import { labelIn } from "../finish/views.ts";
 import { organisationOf } from "./organisation.ts";
 import { known, sourceField, viewed } from "./views.ts";
 
@@ -108,7 +107,7 @@ const resultsIn = ({ indicators = {} }: Policy, told: readonly ToldResult[]) =>
   told.map(({ indicator, mark, periodTo }) => {
     const marks = indicators[indicator]?.marks ?? {};
     const asksForAction = marks[mark]?.asksForAction !== undefined;
-    return { indicator: labelIn(indicators, indicator), mark: labelIn(marks, mark), periodTo, asksForAction };
+    return { indicator: shownLabel(indicators, indicator), mark: shownLabel(marks, mark), periodTo, asksForAction };
   });
 
 function inPolicy(said: (report: CommitteeReport) => unknown): FieldWriter {

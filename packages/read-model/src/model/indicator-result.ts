@@ -1,3 +1,4 @@
+import { shownLabel } from "@dignity/application";
 import type { Indicator, Policy } from "@dignity/kernel";
 
 import { always, column, globalId, moment, momentOf } from "../compile/columns.ts";
@@ -5,7 +6,6 @@ import type { FieldWriter, Model, Place } from "../compile/compilation.ts";
 import { one, onlyWhere } from "../compile/object.ts";
 import type { Order } from "../compile/order.ts";
 import { policyIn } from "../finish/finish.ts";
-import { labelIn } from "../finish/views.ts";
 import { filterAt } from "./filter.ts";
 import { uuidOf } from "../compile/global-id.ts";
 import { organisationOf } from "./organisation.ts";
@@ -41,7 +41,7 @@ export const indicatorResult: Model = {
     mark: (place) => {
       const sql = `json_build_object('indicator', ${place.row}.indicator, 'mark', ${place.row}.mark)`;
       return viewed<{ indicator: string; mark: string }>(place, sql, ({ indicator, mark }, scope) =>
-        labelIn(indicatorsIn(policyIn(scope))[indicator]?.marks ?? {}, mark),
+        shownLabel(indicatorsIn(policyIn(scope))[indicator]?.marks ?? {}, mark),
       );
     },
     respondents: column("respondents"),

@@ -1,3 +1,4 @@
+import { shownQuestions, shownSource } from "@dignity/application";
 import {
   type Answers,
   type CaseSnapshot,
@@ -13,7 +14,6 @@ import { momentOf } from "../compile/columns.ts";
 import type { Place } from "../compile/compilation.ts";
 import type { Piece } from "../compile/piece.ts";
 import { policyIn, type Scope } from "../finish/finish.ts";
-import { questionsIn, sourceView } from "../finish/views.ts";
 import { holdsNow } from "./assignment.ts";
 import { viewed } from "./views.ts";
 
@@ -87,13 +87,13 @@ function actionView(
     allowed,
     reasonIfNot: reasonIfNot && {
       ...reasonIfNot,
-      source: reasonIfNot.source && sourceView(reasonIfNot.source),
+      source: reasonIfNot.source && shownSource(reasonIfNot.source),
     },
     dueAt: due?.at.toString({ fractionalSecondDigits: 3 }) ?? null,
     dueOn: due?.localDate.toString() ?? null,
     taskId: owed ? `task_${owed.id}` : null,
-    asks: questionsIn(policy, asks),
-    source: sourceView(source),
+    asks: shownQuestions(policy, asks),
+    source: shownSource(source),
   };
 }
 

@@ -2,9 +2,9 @@ import type { FieldClass, Fields, Policy } from "@dignity/kernel";
 
 import type { Place } from "../compile/compilation.ts";
 import type { Piece } from "../compile/piece.ts";
+import { answersIn } from "../finish/answers-in.ts";
 import type { SealedMaterial } from "../finish/envelope.ts";
 import { policyIn } from "../finish/finish.ts";
-import { answersIn } from "../finish/views.ts";
 import { materialOf, type Sealed } from "./sealed.ts";
 import { viewed } from "./views.ts";
 

@@ -1,8 +1,8 @@
+import { shownSupportRoute } from "@dignity/application";
 import { always, column, enumColumn, globalId } from "../compile/columns.ts";
 import type { FieldWriter, Model } from "../compile/compilation.ts";
 import { one, onlyWhere } from "../compile/object.ts";
 import { policyIn } from "../finish/finish.ts";
-import { supportRouteView } from "../finish/views.ts";
 import { mayReadOfCase } from "./of-case.ts";
 import { partyNamed } from "./party.ts";
 import { openedText, sealedIn } from "./sealed.ts";
@@ -26,7 +26,7 @@ export const supportEntry: Model = {
     id: globalId("support"),
     route: (place) =>
       viewed<string>(place, `${place.row}.route`, (key, scope) =>
-        supportRouteView(key, known(policyIn(scope).support[key], key)),
+        shownSupportRoute(key, known(policyIn(scope).support[key], key)),
       ),
     kind: enumColumn("kind"),
     party: (place) => {

@@ -1,10 +1,10 @@
+import { shownLabels } from "@dignity/application";
 import { type Fields, type Policy, rolesWithin, type Source, tasksOf } from "@dignity/kernel";
 
 import { always, column, enumColumn, globalId, moment } from "../compile/columns.ts";
 import type { FieldWriter, Model, Place } from "../compile/compilation.ts";
 import { many, one, onlyWhere } from "../compile/object.ts";
 import { finishing, policyIn } from "../finish/finish.ts";
-import { labelsIn } from "../finish/views.ts";
 import { citedResults } from "./cited-results.ts";
 import { notesAt } from "./notes.ts";
 import { sealedIn } from "./sealed.ts";
@@ -71,7 +71,7 @@ export const task: Model = {
       const material = `json_build_object('key', ${duty(place.row)}, 'kind', ${kind})`;
       return viewed<{ key: string; kind: string }>(place, material, ({ key, kind: within }, scope) => {
         const policy = policyIn(scope);
-        return labelsIn(policy.roles, rolesWithin(policy, known(dutyIn(policy, key), key).by, within));
+        return shownLabels(policy.roles, rolesWithin(policy, known(dutyIn(policy, key), key).by, within));
       });
     },
     source: sourceField(duty, (policy, key) => dutyIn(policy, key)?.source),

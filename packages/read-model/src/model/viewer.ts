@@ -1,9 +1,8 @@
-import type { Policies } from "@dignity/application";
+import { type Policies, shownLabel } from "@dignity/application";
 
 import { always, momentOf } from "../compile/columns.ts";
 import type { Model } from "../compile/compilation.ts";
 import { one } from "../compile/object.ts";
-import { labelIn } from "../finish/views.ts";
 import { holdsNow } from "./assignment.ts";
 import { viewed } from "./views.ts";
 
@@ -48,5 +47,5 @@ interface HeldRole {
 function labelOf(policies: Policies, pathway: string, role: string): string {
   const versions = policies.all().filter(({ id, roles }) => id.startsWith(`${pathway}@`) && roles[role]);
   const newest = versions.toSorted((one, other) => other.effectiveFrom.localeCompare(one.effectiveFrom))[0];
-  return labelIn(newest?.roles ?? {}, role).label;
+  return shownLabel(newest?.roles ?? {}, role).label;
 }

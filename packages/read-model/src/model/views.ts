@@ -1,12 +1,11 @@
+import { type Labelled, shownLabel, shownSource } from "@dignity/application";
 import type { Answers, FieldClass, Fields, Policy, Source } from "@dignity/kernel";
 
 import type { FieldWriter, Place } from "../compile/compilation.ts";
 import type { Piece } from "../compile/piece.ts";
+import { answersIn } from "../finish/answers-in.ts";
 import { finishing, policyIn, type Scope } from "../finish/finish.ts";
 import { pickerAt } from "../finish/picker.ts";
-import { answersIn, labelIn, sourceView } from "../finish/views.ts";
-
-type Labelled = Readonly<Record<string, { readonly label: string }>>;
 
 /** Something made in memory of what the SQL gives, of which as much is answered as is selected. */
 export function viewed<T>(place: Place, sql: string, view: (material: T, scope: Scope) => unknown): Piece {
@@ -18,13 +17,13 @@ export function viewed<T>(place: Place, sql: string, view: (material: T, scope: 
 export const labelField =
   (column: string, named: (policy: Policy) => Labelled): FieldWriter =>
   (place) =>
-    viewed<string>(place, `${place.row}.${column}`, (key, scope) => labelIn(named(policyIn(scope)), key));
+    viewed<string>(place, `${place.row}.${column}`, (key, scope) => shownLabel(named(policyIn(scope)), key));
 
 /** The policy's source of what a column names. */
 export const sourceField =
   (sql: (row: string) => string, source: (policy: Policy, key: string) => Source | undefined): FieldWriter =>
   (place) =>
-    viewed<string>(place, sql(place.row), (key, scope) => sourceView(known(source(policyIn(scope), key), key)));
+    viewed<string>(place, sql(place.row), (key, scope) => shownSource(known(source(policyIn(scope), key), key)));
 
 export function known<T>(found: T | undefined, key: string): T {
   if (found === undefined) throw new Error(`A row names “${key}”, which its policy does not have.`);

@@ -16,7 +16,7 @@ export class Client {
   }
 
   /** The answer to the byte. */
-  async text(query: string, variables: object): Promise<string> {
+  async text(query: string, variables: object = {}): Promise<string> {
     const answer = await fetch(`${this.#url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
