@@ -11,6 +11,8 @@ type Fault = readonly [what: string, where: string, to: unknown];
 
 const faults: Readonly<Record<string, readonly Fault[]>> = {
   "hee-em/bullying@1": [
+    ["a case rests before anybody is written to", "tasks.outcomeLetters.required", undefined],
+    ["no appeal after formal proceedings", "transitions.review.path.afterFormal", undefined],
     ["high enters where the cap is a warning", "levels.high.entersAt", "box3"],
     ["the employer owns what was done in the role for HEE EM", "jurisdiction.4.capacity", "employer"],
     ["a role that is not known is taken for the employer's", "jurisdiction.3.capacity", "employer"],

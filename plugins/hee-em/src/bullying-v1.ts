@@ -8,7 +8,7 @@ import { grants, roles } from "./people.ts";
 import { reviews } from "./reviews.ts";
 import { added, read, said } from "./source.ts";
 import { support } from "./support-routes.ts";
-import { formalTasks, informalTasks } from "./tasks-towards-people.ts";
+import { formalTasks, informalTasks, letters } from "./tasks-towards-people.ts";
 
 const noTimeGiven = added("the document gives no time at all; until the organisation sets one there is none");
 const likePatients = read("155-156", "only patients are named; others from outside are read alike");
@@ -103,7 +103,7 @@ export const bullyingV1 = definePolicy({
   states,
   transitions,
   actions,
-  tasks: { ...reviews, ...cultureTasks, ...informalTasks, ...formalTasks },
+  tasks: { ...reviews, ...cultureTasks, ...informalTasks, ...formalTasks, ...letters },
   support,
   grants,
   indicators,

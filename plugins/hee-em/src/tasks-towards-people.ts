@@ -83,9 +83,12 @@ export const formalTasks = during(formal, {
     otherwise: declinable,
     due: formally,
   }),
+});
+
+export const letters = during(["afterFormal"], {
   outcomeLetters: rule(
     "Write to those concerned: the outcome, and how to appeal",
     added("the document is silent on outcome letters and appeal"),
-    { by: ["caseLead"], due: formally },
+    { by: ["caseLead"], due: formally, required: true },
   ),
 });
