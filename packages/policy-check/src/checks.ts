@@ -2,6 +2,8 @@ import type { PluginCheck, PolicyCheck } from "./check.ts";
 import { actionReminders } from "./checks/action-reminders.ts";
 import { approvals } from "./checks/approvals.ts";
 import { catchAll } from "./checks/catch-all.ts";
+import { clearLabels } from "./checks/clear-labels.ts";
+import { clearNames } from "./checks/clear-names.ts";
 import { conditions } from "./checks/conditions.ts";
 import { arisingTasks, makeableTransitions, permittedActions, reachableStates } from "./checks/course.ts";
 import { declaredNames } from "./checks/declared-names.ts";
@@ -34,6 +36,8 @@ export const foundations: readonly PolicyCheck[] = [plainData, words, declaredNa
 export const ofTheRules: readonly PolicyCheck[] = [
   publishedUnchanged,
   sources,
+  clearNames,
+  clearLabels,
   catchAll,
   settings,
   forwardTimes,
