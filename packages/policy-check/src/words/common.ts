@@ -29,9 +29,8 @@ export const wanted = z.record(z.string(), answer);
 export const condition = z.record(z.string(), z.union([answer, z.array(answer)]));
 export const rule = { when: condition, source };
 
-export const period = z.union([
-  z.strictObject({ amount: z.number(), unit: z.enum(["hour", "day", "workingDay", "month"]) }),
-  z.strictObject({ setting: name }),
-]);
+/** A length of time of its own. */
+export const length = z.strictObject({ amount: z.number(), unit: z.enum(["hour", "day", "workingDay", "month"]) });
+export const period = z.union([length, z.strictObject({ setting: name })]);
 
 export const isoDate = z.iso.date("is a date such as 2027-04-01");

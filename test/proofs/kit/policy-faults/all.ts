@@ -5,6 +5,7 @@ import { faultsOfData } from "./of-data.ts";
 import { faultsOfDisguise } from "./of-disguise.ts";
 import { faultsOfNames } from "./of-names.ts";
 import { faultsOfPeople } from "./of-people.ts";
+import { faultsOfTimes } from "./of-times.ts";
 
 export const policyFaults: readonly PolicyFault[] = [
   ...faultsOfData,
@@ -12,5 +13,6 @@ export const policyFaults: readonly PolicyFault[] = [
   ...faultsOfClarity,
   ...faultsOfNames,
   ...faultsOfCourse,
+  ...faultsOfTimes,
   ...faultsOfPeople,
 ];
