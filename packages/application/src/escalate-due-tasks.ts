@@ -116,7 +116,7 @@ function stepOf(policy: Policy, { organisation, settings }: Adoption, { task }: 
 
 /** Where nobody could be told, the next people are told at once: silence helps nobody. */
 function nextRung({ due, policy, adoption, step, people }: Told, now: Temporal.Instant): Rearming {
-  const next = stepOf(policy, adoption, due, due.rung + 1);
+  const next = stepOf(policy, adoption, due, step.rung + 1);
   if (!next) return { taskId: due.task.id, next: undefined };
   return {
     taskId: due.task.id,

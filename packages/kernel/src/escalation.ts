@@ -33,7 +33,8 @@ export const tellsOfMoreTime = (rung: number): boolean => rung % room === room -
 
 /**
  * The step `rung` of the ladder of something due; undefined when the ladder ends there or nobody has set a time.
- * Without an extension, rung 0 is the reminder; every later one tells the next people that it stays undone.
+ * Without an extension, rung 0 is the reminder; every later one tells the next people that it stays undone. One for which
+ * nobody has set a time holds up none that has one: it is passed over, and the step says which rung it is.
  * The calendar is the organisation's as `calendarUnder` completes it.
  */
 export function escalationStep(
@@ -48,9 +49,11 @@ export function escalationStep(
   const reached = rung - rungOfReminder(extended);
   if (reached < 0) return { rung, kind: "extended", tell: extension?.tell ?? by, at };
   if (reached === 0) return { rung, kind: "reminder", tell: by, at };
-  const next = escalation[reached - 1];
-  const later = next && afterDue(due, next.after, calendar);
-  return next && later && { rung, kind: "escalation", tell: next.tell, at: later };
+  for (const [index, { after, tell }] of escalation.entries()) {
+    const later = index + 1 >= reached && afterDue(due, after, calendar);
+    if (later) return { rung: rung + index + 1 - reached, kind: "escalation", tell, at: later };
+  }
+  return undefined;
 }
 
 /** Zero is the due time itself. Hours run on from the due time, days from the day on which it was due. */

@@ -66,6 +66,15 @@ describe("the ladder", () => {
     expect(times(days(1), ladderOf(workingDays(1)), christmasEve)[1]).toBe("2026-12-30T00:00:00Z");
   });
 
+  it("passes over a step for which nobody has set a time, and tells the next all the same", () => {
+    const due = dueAfter(friday, days(1), calendar);
+    const ladder = ladderOf(setting("tellAfter"), days(3), setting("tellLater"));
+    expect(escalationStep(ladder, due, 1, calendar)).toMatchObject({ rung: 2, tell: ["above2"] });
+    expect(escalationStep(ladder, due, 3, calendar)).toBeUndefined();
+    const set = { ...calendar, settings: { tellAfter: days(1) } };
+    expect(escalationStep(ladder, due, 1, set)).toMatchObject({ rung: 1, tell: ["above1"] });
+  });
+
   it("has no step without a due time, or with a time that nobody has set", () => {
     expect(escalationStep(ladderOf(days(1)), undefined, 0, calendar)).toBeUndefined();
     expect(times(days(1), ladderOf(setting("tellAfter")))[1]).toBeUndefined();

@@ -2,6 +2,8 @@ import type { PluginCheck, PolicyCheck } from "./check.ts";
 import { actionReminders } from "./checks/action-reminders.ts";
 import { approvals } from "./checks/approvals.ts";
 import { catchAll } from "./checks/catch-all.ts";
+import { clearLabels } from "./checks/clear-labels.ts";
+import { clearNames } from "./checks/clear-names.ts";
 import { conditions } from "./checks/conditions.ts";
 import { arisingTasks, makeableTransitions, permittedActions, reachableStates } from "./checks/course.ts";
 import { declaredNames } from "./checks/declared-names.ts";
@@ -20,23 +22,27 @@ import { comesToRest, neverSleeps, owesNothingAtRest } from "./checks/rest.ts";
 import { extensions } from "./checks/extensions.ts";
 import { settings } from "./checks/settings.ts";
 import { sources } from "./checks/sources.ts";
-import { startedTimes } from "./checks/started-times.ts";
-import { forwardTimes, orderedEscalation, timedEscalation } from "./checks/times.ts";
+import { startedTimes, startsThatCome } from "./checks/started-times.ts";
+import { forwardTimes, limitsThatHold, roundsThatTakeTime } from "./checks/lengths.ts";
+import { orderedEscalation, timedEscalation } from "./checks/times.ts";
 import { followable } from "./checks/followable.ts";
 import { words } from "./checks/words.ts";
 
 export const pluginChecks: readonly PluginCheck[] = [ownName, orderedVersions, nothingRemoved, approvals];
 
-/** What must hold before anything else can be asked: that it is a policy, and that its names are names of something. */
-export const foundations: readonly PolicyCheck[] = [plainData, words, declaredNames, conditions];
+/** What must hold before anything else can be asked: that it is a policy, names what there is, and can be reckoned with. */
+export const foundations: readonly PolicyCheck[] = [plainData, words, declaredNames, conditions, forwardTimes];
 
 /** What a look at the rules shows. */
 export const ofTheRules: readonly PolicyCheck[] = [
   publishedUnchanged,
   sources,
+  clearNames,
+  clearLabels,
   catchAll,
   settings,
-  forwardTimes,
+  roundsThatTakeTime,
+  limitsThatHold,
   timedEscalation,
   orderedEscalation,
   startedTimes,
@@ -64,6 +70,7 @@ export const ofEveryCourse: readonly PolicyCheck[] = [
   makeableTransitions,
   arisingTasks,
   comesToRest,
+  startsThatCome,
   neverSleeps,
   owesNothingAtRest,
 ];

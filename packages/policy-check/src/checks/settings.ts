@@ -1,11 +1,13 @@
 import type { PolicyCheck } from "../check.ts";
-import { everyWith } from "../places/every-with.ts";
+import { periodsIn } from "../places/periods-in.ts";
 
 /** What an organisation may set is what something depends on, and the other way round. */
 export const settings: PolicyCheck = {
   name: "declares every setting it uses, and uses every setting it declares",
   find: ({ policy }) => {
-    const used = everyWith("setting", policy).map(({ rule, value }) => ({ rule, name: String(value) }));
+    const used = periodsIn(policy).flatMap(({ rule, period }) =>
+      "setting" in period ? { rule, name: period.setting } : [],
+    );
     const names = new Set(used.map(({ name }) => name));
     const undeclared = used.filter(({ name }) => !Object.hasOwn(policy.settings, name));
     const idle = Object.keys(policy.settings).filter((name) => !names.has(name));

@@ -1,11 +1,18 @@
 import { z } from "zod";
 
-/** What people read. */
-export const label = z.string().trim().min(1);
+/** What people read: in one line, of reasonable length, and nothing in it that is not seen. */
+export const label = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500, "it is longer than anybody reads; 500 characters are the most")
+  .regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u, "a character in it is not seen, or ends the line");
 export const labels = z.array(label).min(1);
 
-/** The name of something. A full stop would part it where its place is told. */
-export const name = z.string().regex(/^[^\s.]+$/, "a name is one word without a full stop");
+/** The name of something. Of letters that look alike only one is allowed; a full stop would part it where its place is told. */
+export const name = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, "a name is up to 64 letters from a to z, digits, hyphens and underscores");
 export const names = z.array(name).min(1);
 
 /** Something under each of its names. */
@@ -22,9 +29,8 @@ export const wanted = z.record(z.string(), answer);
 export const condition = z.record(z.string(), z.union([answer, z.array(answer)]));
 export const rule = { when: condition, source };
 
-export const period = z.union([
-  z.strictObject({ amount: z.number(), unit: z.enum(["hour", "day", "workingDay", "month"]) }),
-  z.strictObject({ setting: name }),
-]);
+/** A length of time of its own. */
+export const length = z.strictObject({ amount: z.number(), unit: z.enum(["hour", "day", "workingDay", "month"]) });
+export const period = z.union([length, z.strictObject({ setting: name })]);
 
 export const isoDate = z.iso.date("is a date such as 2027-04-01");

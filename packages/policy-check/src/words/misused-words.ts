@@ -12,7 +12,7 @@ export function misusedWords(words: z.ZodType, value: unknown): readonly Fault[]
 
 function faultsOf(issue: Issue, before: readonly PropertyKey[]): readonly Fault[] {
   const path = [...before, ...issue.path];
-  const rule = path.map(String).join(".") || "the whole";
+  const rule = path.map((part) => inBrief(String(part))).join(".") || "the whole";
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({
       rule: [...path.map(String), key].join("."),
@@ -39,6 +39,8 @@ function reasonOf(issue: Issue): string {
       return `should be ${issue.values.map((one) => `“${String(one)}”`).join(" or ")}, and is ${shown(issue.input)}.`;
     case "too_small":
       return "is empty. Give at least one, or leave it out where it may be left out.";
+    case "invalid_key":
+      return `will not do as a name: ${issue.issues[0]?.message}.`;
     case "invalid_union":
       return `is none of what may stand here: ${shown(issue.input)}.`;
     default:
@@ -59,4 +61,9 @@ const article = (kind: string) => kinds[kind] ?? `a ${kind}`;
 
 const kindOf = (value: unknown) => (value === null ? "null" : Array.isArray(value) ? "a list" : article(typeof value));
 
-const shown = (value: unknown) => (typeof value === "string" ? `“${value}”` : kindOf(value));
+const shown = (value: unknown) => (typeof value === "string" ? `“${inBrief(value)}”` : kindOf(value));
+
+/** What is too long to be a label is too long to be repeated, and what is not seen is shown by its number. */
+const inBrief = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text).replaceAll(unseen, byNumber);
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const byNumber = (character: string) => `\\u{${character.codePointAt(0)?.toString(16)}}`;

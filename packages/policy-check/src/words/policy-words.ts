@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { condition, isoDate, label, labelled, name, named, names, period, rule, source } from "./common.ts";
+import { condition, isoDate, label, labelled, length, name, named, names, period, rule, source } from "./common.ts";
 import { fields } from "./field-words.ts";
 import { escalation, level, state, task, transition } from "./process-words.ts";
 import { committeeReport, indicator } from "./report-words.ts";
@@ -26,7 +26,7 @@ export const policyWords = z.strictObject({
   organisations: named(z.strictObject({ label, is: z.enum(["receiver", "programmeLead"]) })),
   capacities: named(z.strictObject({ label, owner: name, source })),
   facts: fields,
-  settings: named(z.strictObject({ label, default: period.optional(), source })),
+  settings: named(z.strictObject({ label, default: length.optional(), source })),
   jurisdiction: z.array(z.strictObject({ ...rule, capacity: name })).min(1),
   triage: z.strictObject({ label, by: names, within: period, escalation, source }).optional(),
   screening: z.array(screened).min(1),

@@ -43,13 +43,14 @@ export class Notices {
   #climb({ task, due, extended = 0 }: Owed, now: Temporal.Instant, ownerKind: string, calendar: Calendar): void {
     const definition = tasksOf(this.#policy)[task];
     if (!definition) return;
-    for (let rung = firstRung(extended), atOnce = extended > 0; ; rung += 1) {
+    for (let rung = firstRung(extended), atOnce = extended > 0; ;) {
       const step = escalationStep(definition, due, rung, calendar, extended);
       if (!step || (!atOnce && Temporal.Instant.compare(step.at, now) > 0)) return;
-      const key = `${task} by ${String(due?.at)}, ${rung}`;
+      const key = `${task} by ${String(due?.at)}, ${step.rung}`;
       const told = this.#taken.get(key) ?? this.#tell(task, rolesWithin(this.#policy, step.tell, ownerKind));
       this.#taken.set(key, told);
       atOnce = told === 0 && step.kind !== "extended";
+      rung = step.rung + 1;
     }
   }
 
