@@ -191,7 +191,7 @@ export interface Task<
   readonly otherwise?: Readonly<Record<string, { readonly label: string; readonly source: Source }>>;
   /** Whom to tell when it stays undone, one after another. */
   readonly escalation?: readonly Rung<R>[];
-  /** The case may not come to rest until it is settled. */
+  /** The case may not come to rest while it is owed. A step that leaves its states ends it, unless the step `requires` it. */
   readonly required?: true;
 }
 

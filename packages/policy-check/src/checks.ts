@@ -10,10 +10,14 @@ import { declaredNames } from "./checks/declared-names.ts";
 import { answerForAll, usedRules } from "./checks/every-answer.ts";
 import { figures } from "./checks/figures.ts";
 import { figuresThatFit } from "./checks/figures-that-fit.ts";
+import { questionsInPlace } from "./checks/forms.ts";
+import { casesInHand, grantsThatAgree, grantsThatReach } from "./checks/grants.ts";
+import { idleNames } from "./checks/idle-names.ts";
 import { indicators } from "./checks/indicators.ts";
 import { offers } from "./checks/offers.ts";
 import { ownOutcomes, requirements } from "./checks/outcomes.ts";
 import { ableListeners, ableWorkers, somebodyForAll } from "./checks/people.ts";
+import { jointWork } from "./checks/partners.ts";
 import { plainData } from "./checks/plain-data.ts";
 import { nothingRemoved, orderedVersions, ownName } from "./checks/plugin-names.ts";
 import { publishedUnchanged } from "./checks/published.ts";
@@ -26,6 +30,7 @@ import { startedTimes, startsThatCome } from "./checks/started-times.ts";
 import { forwardTimes, limitsThatHold, roundsThatTakeTime } from "./checks/lengths.ts";
 import { orderedEscalation, timedEscalation } from "./checks/times.ts";
 import { followable } from "./checks/followable.ts";
+import { triage } from "./checks/triage.ts";
 import { words } from "./checks/words.ts";
 
 export const pluginChecks: readonly PluginCheck[] = [ownName, orderedVersions, nothingRemoved, approvals];
@@ -40,6 +45,8 @@ export const ofTheRules: readonly PolicyCheck[] = [
   clearNames,
   clearLabels,
   catchAll,
+  triage,
+  questionsInPlace,
   settings,
   roundsThatTakeTime,
   limitsThatHold,
@@ -54,6 +61,10 @@ export const ofTheRules: readonly PolicyCheck[] = [
   ableWorkers,
   ableListeners,
   somebodyForAll,
+  grantsThatReach,
+  grantsThatAgree,
+  casesInHand,
+  jointWork,
   reportReaders,
   figures,
   figuresThatFit,
@@ -69,6 +80,7 @@ export const ofEveryCourse: readonly PolicyCheck[] = [
   reachableStates,
   makeableTransitions,
   arisingTasks,
+  idleNames,
   comesToRest,
   startsThatCome,
   neverSleeps,

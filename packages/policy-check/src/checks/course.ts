@@ -1,4 +1,7 @@
+import { transitionsOf } from "@dignity/kernel";
+
 import type { Fault, PolicyCheck } from "../check.ts";
+import { wayOf } from "../walk/every-situation.ts";
 
 /** What is declared and can never come about is a misunderstanding. */
 export const reachableStates: PolicyCheck = {
@@ -11,14 +14,23 @@ export const reachableStates: PolicyCheck = {
 
 export const makeableTransitions: PolicyCheck = {
   name: "can make every transition",
-  find: ({ policy, walk }) =>
-    unused(
-      "transitions",
-      policy.transitions,
-      walk().made,
-      "It can be made nowhere: what it requires never comes about.",
-    ),
+  find: ({ policy, walk }) => {
+    const made = walk().made;
+    return Object.entries(transitionsOf(policy)).flatMap(([name, { path }]): readonly Fault[] => {
+      const never = Object.keys(path).filter((state) => !made.has(wayOf(name, state)));
+      if (never.length === Object.keys(path).length)
+        return [{ rule: `transitions.${name}`, reason: "It can be made nowhere: what it requires never comes about." }];
+      return unused(
+        `transitions.${name}.path`,
+        path,
+        new Set(Object.keys(path).filter((one) => !never.includes(one))),
+        blocked,
+      );
+    });
+  },
 };
+
+const blocked = "It can never be made from here: what it requires never comes about. Correct it, or take it out.";
 
 export const arisingTasks: PolicyCheck = {
   name: "has no task that can never arise",

@@ -1,8 +1,8 @@
-import { type Policy, rolesWithin, type Rung, tasksOf, transitionsOf } from "@dignity/kernel";
+import { type Fields, type Policy, rolesWithin, type Rung, tasksOf, transitionsOf } from "@dignity/kernel";
 
 import type { Fault, PolicyCheck } from "../check.ts";
+import { inKind, kindsIn } from "../places/kinds-in.ts";
 import { mayDo } from "../places/may-do.ts";
-import { anyKind } from "../walk/steps.ts";
 
 type Work = readonly (readonly [rule: string, by: readonly string[]])[];
 type Ladders = readonly (readonly [rule: string, tell: readonly string[]])[];
@@ -26,9 +26,18 @@ const taskRungs = (policy: Policy): Ladders => [
   ...extensionsIn(policy).map(([rule, { tell }]) => [`${rule}.tell`, tell] as const),
 ];
 
-/** Each kind of organisation that the policy tells apart, and one that it does not. */
-const kindsIn = ({ roles }: Policy): ReadonlySet<string> =>
-  new Set([anyKind, ...Object.values(roles).flatMap(({ within = [] }) => within)]);
+/** Whoever has something to do beside cases, or has to be named in one. */
+const others = (policy: Policy): Work => [
+  ...(policy.triage ? [["triage.by", policy.triage.by] as const] : []),
+  ...Object.entries(policy.reports ?? {}).map(([name, { to }]) => [`reports.${name}.to`, to] as const),
+  ...Object.entries(tasksOf(policy)).flatMap(([name, { asks }]) => namedIn(`tasks.${name}.asks`, asks)),
+  ...Object.entries(transitionsOf(policy)).flatMap(([name, { needs }]) => namedIn(`transitions.${name}.needs`, needs)),
+];
+
+const namedIn = (form: string, fields: Fields = {}): Work =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === "person" && !field.optional ? [[`${form}.${name}`, [field.role]] as const] : [],
+  );
 
 export const ableWorkers: PolicyCheck = {
   name: "gives work only to roles that may read the case and act in it",
@@ -57,15 +66,14 @@ export const ableListeners: PolicyCheck = {
 export const somebodyForAll: PolicyCheck = {
   name: "has somebody for all work, and to tell of every delay, in every kind of organisation",
   find: ({ policy }) =>
-    [...kindsIn(policy)].flatMap((kind) => {
+    kindsIn(policy).flatMap((kind) => {
       const nobody = ([, roles]: readonly [string, readonly string[]]) => rolesWithin(policy, roles, kind).length === 0;
-      const where = kind === anyKind ? "an organisation of any other kind" : `an organisation of the kind “${kind}”`;
       const fault = ([rule]: readonly [string, readonly string[]]): Fault => ({
         rule,
-        reason: `has nobody in ${where}: none of its roles exists there. Name one that does.`,
+        reason: `has nobody in ${inKind(kind)}: none of its roles exists there. Name one that does.`,
       });
       const rungs = [...taskRungs(policy), ...rungsIn("triage", policy.triage?.escalation)];
-      return [...workIn(policy), ...rungs].filter(nobody).map(fault);
+      return [...workIn(policy), ...others(policy), ...rungs].filter(nobody).map(fault);
     }),
 };
 

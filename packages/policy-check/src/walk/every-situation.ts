@@ -11,10 +11,9 @@ import type { Policy } from "@dignity/plugin-sdk";
 import { courseConditions } from "./conditions.ts";
 import { everyReport } from "./every-report.ts";
 import { oncePer } from "./once-per.ts";
-import { anyKind, monday, stepsFrom } from "./steps.ts";
+import { anyKind, monday, stepsFrom, tooMany, waysAtMost } from "./steps.ts";
 
 const openingsAtMost = 2500;
-const situationsAtMost = 200_000;
 
 /** What a case can come to. */
 export interface Walk {
@@ -22,9 +21,11 @@ export interface Walk {
   readonly situations: readonly CaseSnapshot[];
   /** For each situation, by its place in the list, those that can come next. */
   readonly next: readonly (readonly number[])[];
-  /** The transitions that could be made somewhere. */
+  /** The transitions that could be made, each with the state from which, as `wayOf` names them. */
   readonly made: ReadonlySet<string>;
 }
+
+export const wayOf = (transition: string, from: string): string => `${transition} from ${from}`;
 
 /**
  * Every situation a case can come to: opened with every report, taken through every transition, with what is owed
@@ -40,7 +41,7 @@ export function everySituation(policy: Policy): Walk {
   const keyOf = keyFor(policy);
 
   const visit = (situation: CaseSnapshot, amended: boolean): number => {
-    if (situations.length > situationsAtMost) throw new Error("There is no end to what a case can come to.");
+    if (situations.length > waysAtMost) throw tooMany(situation.state);
     refuseDoubles(situation);
     const key = keyOf(situation);
     const index = known.get(key) ?? situations.push(situation) - 1;
@@ -54,8 +55,9 @@ export function everySituation(policy: Policy): Walk {
   for (const opening of openings(policy)) visit(opening, false);
   for (let now = queue.pop(); now; now = queue.pop()) {
     const { index, amended } = now;
-    const steps = stepsFrom(policy, situations[index] as CaseSnapshot, !amended);
-    for (const { transition } of steps) if (transition) made.add(transition);
+    const situation = situations[index] as CaseSnapshot;
+    const steps = stepsFrom(policy, situation, !amended);
+    for (const { transition } of steps) if (transition) made.add(wayOf(transition, situation.state));
     next[index] = steps.map((step) => visit(step.next, amended || step.amends));
   }
   return { situations, next, made };

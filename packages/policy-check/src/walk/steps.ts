@@ -77,13 +77,23 @@ function amendments(
   );
 }
 
+/** More than this nobody follows, and no machine remembers. */
+export const waysAtMost = 200_000;
+
+export const tooMany = (state: string) =>
+  new Error(
+    `in “${state}” a case can go on in more than ${waysAtMost} ways. Let fewer tasks be owed there at once, or let transitions tell fewer of their outcomes apart.`,
+  );
+
 /** Everything owed settled at once, in each combination of ways that some transition tells apart. */
 function settlings(policy: Policy, current: CaseSnapshot): readonly CaseSnapshot[] {
   const roles = Object.keys(policy.roles);
-  return current.owed.reduce<readonly CaseSnapshot[]>(
-    (before, { task }) =>
+  const ways = current.owed.map(({ task }) => ({ task, each: waysToSettle(policy, task, current.state) }));
+  if (ways.reduce((product, { each }) => product * each.length, 1) > waysAtMost) throw tooMany(current.state);
+  return ways.reduce<readonly CaseSnapshot[]>(
+    (before, { task, each }) =>
       before.flatMap((situation) =>
-        waysToSettle(policy, task, current.state).map(({ outcome, answers }) => {
+        each.map(({ outcome, answers }) => {
           const completion = { task, roles, outcome, answers, happenedAt: monday.now, reason: "because" };
           const decision = completeTask(policy, situation, completion, monday);
           if (!decision.ok) throw new Error(`${tasksOf(policy)[task]?.label ?? task}: ${decision.refusal.message}`);

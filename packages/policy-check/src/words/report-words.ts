@@ -10,7 +10,9 @@ export const indicator = z.strictObject({
   every: rhythm.optional(),
   marks: named(z.strictObject({ label, asksForAction: source, reminders: escalation })),
   by: names,
-  commentsFrom: z.strictObject({ respondents: z.int().min(1), source }).optional(),
+  commentsFrom: z
+    .strictObject({ respondents: z.int().min(2, "what a single one wrote is what is hidden"), source })
+    .optional(),
   raises: z.strictObject({ facts: z.record(z.string(), z.union([z.string(), z.boolean()])), source }).optional(),
   source,
 });

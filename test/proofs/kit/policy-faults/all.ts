@@ -3,6 +3,8 @@ import { faultsOfCourse } from "./of-course.ts";
 import { faultsOfClarity } from "./of-clarity.ts";
 import { faultsOfData } from "./of-data.ts";
 import { faultsOfDisguise } from "./of-disguise.ts";
+import { faultsOfForms } from "./of-forms.ts";
+import { faultsOfGrants } from "./of-grants.ts";
 import { faultsOfNames } from "./of-names.ts";
 import { faultsOfPeople } from "./of-people.ts";
 import { faultsOfTimes } from "./of-times.ts";
@@ -14,5 +16,7 @@ export const policyFaults: readonly PolicyFault[] = [
   ...faultsOfNames,
   ...faultsOfCourse,
   ...faultsOfTimes,
+  ...faultsOfForms,
   ...faultsOfPeople,
+  ...faultsOfGrants,
 ];
