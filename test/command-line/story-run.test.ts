@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, it } from "vitest";
@@ -20,6 +20,22 @@ it("tells stories that lie outside the repository, to the plugin they lie in", a
   const { code, said } = await dignity(["story", "run", await stories("then: { state: assessing }")]);
   expect(said).toContain("1 story: 1 hold, 0 do not. 1 assertion checked.");
   expect(code).toBe(0);
+});
+
+it("tells a story that lies beside no world in that of the plugin it speaks of", async () => {
+  const file = join(temporaryFolder(), "lies-alone.yaml");
+  copyFileSync("plugins/kmpt/stories/witness/called-again.yaml", file);
+  const { code, said } = await dignity(["story", "run", file]);
+  expect(said).toContain("1 story: 1 hold, 0 do not.");
+  expect(code).toBe(0);
+});
+
+it("says what is missing where there is no world at all", async () => {
+  const file = join(temporaryFolder(), "lies-alone.yaml");
+  writeFileSync(file, "name: mine\n");
+  const { code, said } = await dignity(["story", "run", file]);
+  expect(said).toContain("There is no world.yaml beside this story");
+  expect(code).toBe(1);
 });
 
 it.each([

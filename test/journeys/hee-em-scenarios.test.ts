@@ -261,6 +261,11 @@ describe("G9: mid, unresolved, formal, unresolved", () => {
     const early = await transition(investigating, current, "recordAction", { action: "formalWarning", reason: why });
     expect(early.userErrors[0]?.code).toBe("TASK_NOT_DONE");
     await settled(investigating, current, "investigation", { answers: { findings: said("As reported.") } });
+    const unheard = await transition(investigating, current, "recordAction", { action: "formalWarning", reason: why });
+    expect(unheard.userErrors[0]?.code).toBe("TASK_NOT_DONE");
+    await settled(investigating, current, "putAllegations", {
+      answers: { told: said("Both remarks."), companion: true, response: said("They were jokes.") },
+    });
     const capped = await transition(investigating, current, "recordAction", { action: "dismissal", reason: why });
     expect(capped.userErrors[0]?.code).toBe("ACTION_NOT_PERMITTED");
     current = await moved(investigating, current, "recordAction", { action: "formalWarning", reason: why });
@@ -268,7 +273,7 @@ describe("G9: mid, unresolved, formal, unresolved", () => {
     current = await moved(lead, current, "notResolved", { reason: why });
     expect(current).toMatchObject({ state: { key: "box4" }, owner: { slug: owner } });
     current = await moved(lead, current, "conclude", { action: "dismissal", reason: why });
-    expect(current.state.key).toBe("monitoringM2");
+    expect(current.state.key).toBe("afterFormal");
     expect(current.transitions.nodes.map(({ key }) => key)).toEqual([
       "conclude",
       "notResolved",
@@ -283,6 +288,6 @@ describe("G9: mid, unresolved, formal, unresolved", () => {
     const reported = await caseAbout(lead, await reportedRemark("employerRole"));
     const box2 = await moved(lead, reported, "determineLevel", decideLevel("mid"));
     const box3 = await moved(lead, box2, "notResolved", { reason: why });
-    expect((await moved(lead, box3, "resolved", { reason: why })).state.key).toBe("monitoringM2");
+    expect((await moved(lead, box3, "resolved", { reason: why })).state.key).toBe("afterFormal");
   });
 });

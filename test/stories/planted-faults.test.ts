@@ -11,6 +11,8 @@ type Fault = readonly [what: string, where: string, to: unknown];
 
 const faults: Readonly<Record<string, readonly Fault[]>> = {
   "hee-em/bullying@1": [
+    ["a case rests before anybody is written to", "tasks.outcomeLetters.required", undefined],
+    ["no appeal after formal proceedings", "transitions.review.path.afterFormal", undefined],
     ["high enters where the cap is a warning", "levels.high.entersAt", "box3"],
     ["the employer owns what was done in the role for HEE EM", "jurisdiction.4.capacity", "employer"],
     ["a role that is not known is taken for the employer's", "jurisdiction.3.capacity", "employer"],
@@ -20,6 +22,9 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     ["low is shared when formal", "levels.low.sharedWithPartners.during.1", "box3"],
     ["Box 3 permits dismissal", "states.box3.permits.0", "dismissal"],
     ["not resolved skips Box 3", "transitions.notResolved.path.box2", "box4"],
+    ["a listed act is screened out as criticism", "screening.2.when.listedAct", undefined],
+    ["what a patient did gets a level", "transitions.determineLevel.when", {}],
+    ["somebody is dismissed unheard", "transitions.conclude.requires.1.task", "investigation"],
     ["an action needs no investigation", "transitions.recordAction.requires", []],
     ["no reason is asked for a level", "transitions.determineLevel.needs.reason.optional", true],
     ["whoever decided looks again", "transitions.review.by.0", "caseLead"],
@@ -53,6 +58,14 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     ["what is said in counselling is recorded", "support.staffCare.confidential", undefined],
     ["a late effect without HR", "transitions.lateOnset.needs.hr.optional", true],
     ["what is done once is asked again", "tasks.riskAssessment.once", undefined],
+    ["a violent attack is nothing for Security", "tasks.security.when.1.violent", false],
+    ["abuse by a colleague is nothing for Security", "tasks.security.when.2.byWhom", "serviceUser"],
+    ["an absence holds nothing open", "tasks.absenceSupport.required", undefined],
+    ["HR is not told of the interview", "tasks.interview.escalation", undefined],
+    ["evident symptoms do not count", "transitions.symptomsEvident.path.reviewPeriod", "closed"],
+    ["a referral does not hold open", "tasks.referral.required", undefined],
+    ["the contact of Staff Care need not be given", "transitions.lateOnset.needs.staffCare.optional", true],
+    ["the line manager is the senior manager", "tasks.seniorMeeting.by.0", "manager"],
   ],
   "kmpt/complaint-or-claim@1": [
     ["support begins before it is ascertained", "transitions.beginSupport.requires", []],
@@ -100,6 +113,10 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     ["a manager says that contractors are staff", "transitions.betweenStaff.by.0", "manager"],
     ["action that nobody names", "transitions.conclude.needs.what.requiredWhen", { action: "x" }],
     ["Datix is asked again", "tasks.datix.once", undefined],
+    ["nobody need be protected", "tasks.protection.required", undefined],
+    ["protection is always possible", "tasks.protection.otherwise.notPossible", undefined],
+    ["HR finds out the capacity", "tasks.capacity.by.0", "hr"],
+    ["prosecution cannot end", "tasks.prosecution.otherwise", undefined],
     ["no support elsewhere", "tasks.victimSupport.during.1", "underWay"],
   ],
 };

@@ -1,4 +1,4 @@
-import { tellsOfMoreTime } from "@dignity/kernel";
+import { endOfLadder, tellsOfMoreTime } from "@dignity/kernel";
 
 import type { House } from "./house.ts";
 import type { Mailer } from "./ports/mail.ts";
@@ -22,12 +22,13 @@ export async function sendDelivery(
   const principal = { kind: "system", organisationId } as const;
   const delivery = await ledger.inTransaction(principal, (book) => book.takeDelivery(deliveryId));
   if (!delivery) return "nothing";
+  const { rung = 0 } = delivery;
   const close = (result: Exclude<Sent, "later" | "nothing"> | "waiting", problem = "") =>
     ledger.inTransaction(principal, async (book) => {
       const closed = await book.closeDelivery(deliveryId, result, problem || undefined);
       if (!closed || result === "waiting") return;
       await book.audit(organisationId, `delivery.${result}`, { kind: "delivery", id: deliveryId }, { problem });
-      if (result !== "sent" && !tellsOfMoreTime(delivery.rung ?? 0)) await book.hasten(deliveryId);
+      if (result !== "sent" && !tellsOfMoreTime(rung)) await book.hasten(deliveryId, endOfLadder(rung));
     });
 
   const { messageId, address, subject, body: text, stillEntitled, stillOwed } = delivery;

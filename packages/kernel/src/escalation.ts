@@ -28,6 +28,9 @@ const room = 100;
 export const rungOfReminder = (extended = 0) => room * extended;
 export const rungOfExtension = (extended: number) => rungOfReminder(extended) - 1;
 
+/** Where the ladder that a rung belongs to ends at the latest: that rung is none of it. */
+export const endOfLadder = (rung: number): number => room * (Math.floor(rung / room) + 1) - 1;
+
 /** Whether those who are told at a rung hear only that there is more time: what comes next is no matter of reaching them. */
 export const tellsOfMoreTime = (rung: number): boolean => rung % room === room - 1;
 

@@ -16,9 +16,9 @@ async function write(personId: string): Promise<{ id: string; caseId: string; ta
   return { id: await writeFor(taskId, personId), caseId, taskId };
 }
 
-async function writeFor(taskId: string, personId: string): Promise<string> {
+async function writeFor(taskId: string, personId: string, rung = 0): Promise<string> {
   const id = randomUUID();
-  const delivery = { id, organisationId: world.trust, taskId, rung: 0, personId, messageId: `<${id}@example.org>` };
+  const delivery = { id, organisationId: world.trust, taskId, rung, personId, messageId: `<${id}@example.org>` };
   await inTrust((book) => book.writeDeliveries([{ ...delivery, subject: "Due today", body: "Please see to it." }]));
   return id;
 }
@@ -95,7 +95,7 @@ describe("what cannot arrive", () => {
     inTrust(async (book) => {
       await book.takeDelivery(id);
       await book.closeDelivery(id, result);
-      await book.hasten(id);
+      await book.hasten(id, 99);
     });
   /** Two were told at the same rung, and the next people come later. */
   async function two() {
@@ -119,14 +119,31 @@ describe("what cannot arrive", () => {
     expect(await due(taskId)).toEqual({ rung: 1, now: false });
   });
 
-  it("changes nothing of a later rung, nor of what is settled", async () => {
+  it("brings forward those after a rung that has no time", async () => {
     const { id, other, taskId } = await two();
+    await inTrust((book) => book.rearm([{ taskId, next: { rung: 2, at: book.now.add({ hours: 48 }) } }]));
+    await closed(id, "failed");
+    await closed(other, "failed");
+    expect(await due(taskId)).toEqual({ rung: 2, now: true });
+  });
+
+  it("changes nothing of the ladder that more time has begun", async () => {
+    const { id, other, taskId } = await two();
+    await inTrust((book) => book.rearm([{ taskId, next: { rung: 100, at: book.now.add({ hours: 48 }) } }]));
+    await closed(id, "failed");
+    await closed(other, "failed");
+    expect(await due(taskId)).toEqual({ rung: 100, now: false });
+  });
+
+  it("changes nothing once later people have been told, nor of what is settled", async () => {
+    const { id, other, taskId } = await two();
+    await writeFor(taskId, world.manager.id, 1);
     await inTrust((book) => book.rearm([{ taskId, next: { rung: 2, at: book.now.add({ hours: 48 }) } }]));
     await closed(id, "failed");
     await closed(other, "failed");
     expect(await due(taskId)).toEqual({ rung: 2, now: false });
     await inTrust((book) => book.rearm([{ taskId, next: undefined }]));
-    await inTrust((book) => book.hasten(id));
+    await inTrust((book) => book.hasten(id, 99));
     expect(await due(taskId)).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ it.each([
   [
     "hee-em/bullying",
     "transitions.notUpheld",
-    "Not upheld\nFrom “Box 3: formal proceedings, up to a formal warning” and “Box 4: formal proceedings, up to dismissal” to “Ended”.\nBy: Case lead and Investigator.\nAsks: “Why?”.",
+    "Not upheld\nFrom “Box 3: formal proceedings, up to a formal warning” and “Box 4: formal proceedings, up to dismissal” to “After formal proceedings: letters, an appeal, and monitoring”.\nBy: Case lead and Investigator.\nAsks: “Why?”.",
   ],
   [
     "kmpt/traumatic-incident",

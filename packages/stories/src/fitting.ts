@@ -23,9 +23,27 @@ function faultsOf(text: YamlText, schema: z.ZodObject, issue: z.core.$ZodIssue, 
     return issue.keys.map((key) =>
       text.fault([...path, key], `“${key}” is no word of a story here. Allowed: ${oneOf(keysAt(schema, issue.path))}.`),
     );
-  const missing = issue.code === "invalid_type" && issue.input === undefined;
-  const what = path.at(-1) ?? "the story";
-  return [text.fault(path, missing ? `“${what}” is missing.` : `“${what}”: ${issue.message}.`)];
+  const what = path.length > 0 ? `“${path.at(-1)}”` : "What stands here";
+  if (issue.code !== "invalid_type") return [text.fault(path, `${what}: ${issue.message}.`)];
+  if (issue.input === undefined) return [text.fault(path, `${what} is missing.`)];
+  return [
+    text.fault(path, `${what} has to be ${kinds[issue.expected] ?? issue.expected}, and is ${kindOf(issue.input)}.`),
+  ];
+}
+
+/** Kinds of YAML as a policy lead would call them. */
+const kinds: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "words with what each says",
+  record: "words with what each says",
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return "empty";
+  return kinds[Array.isArray(value) ? "array" : typeof value] ?? "something else";
 }
 
 /** The words allowed at a place of the shape. */

@@ -17,12 +17,16 @@ export function readFolder(folder: string, policies: Known["policies"]): readonl
   );
 }
 
-/** Reads stories from files, each in the world of its own folder. */
-export function readFiles(files: readonly string[], policies: Known["policies"]): readonly Story[] {
+/**
+ * Reads stories from files, each in the world of its own folder.
+ *
+ * @param home where stories lie in whose world those are told that lie beside none
+ */
+export function readFiles(files: readonly string[], policies: Known["policies"], home?: string): readonly Story[] {
   const faults: Fault[] = [];
   const stories = files.flatMap((file) => {
     try {
-      return [readStory(readFileSync(file, "utf8"), file, { policies, world: worldOf(file) })];
+      return [readStory(readFileSync(file, "utf8"), file, { policies, world: worldOf(file, home) })];
     } catch (error) {
       if (!(error instanceof StoryUnreadable)) throw error;
       faults.push(...error.faults);

@@ -9,12 +9,14 @@ export const worldFile = "world.yaml";
 
 /**
  * The world in which a story is told: that of its folder, within those of the folders around it, as far up as they
- * have one. A folder without one is told in the nearest. Throws StoryUnreadable where there is none.
+ * have one. A folder without one is told in the nearest; a story that lies beside none as if it lay in `home`, the
+ * folder of its pathway's own stories. Throws StoryUnreadable where there is none either.
  */
-export function worldOf(story: string): World {
-  const nearest = foldersAround(story).find(hasWorld);
+export function worldOf(story: string, home?: string): World {
+  const around = [...foldersAround(story), ...(home === undefined ? [] : [home, ...foldersAround(home)])];
+  const nearest = around.find(hasWorld);
   if (nearest !== undefined) return worldIn(nearest);
-  const message = `There is no ${worldFile} beside this story or in a folder around it.`;
+  const message = `There is no ${worldFile} beside this story or in a folder around it. Put the story beside one, or name in its pathway a plugin that has one.`;
   throw new StoryUnreadable([{ file: story, line: 1, message }]);
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { readFolder } from "../src/index.ts";
+import { readFiles, readFolder, type StoryUnreadable } from "../src/index.ts";
 import { policies } from "./small.ts";
 
 let folder: string;
@@ -54,9 +54,39 @@ it("tells at once of every file with a fault, and of one without a world", () =>
   write("slips/world.yaml", "people: { nurse: { of: trust } }\n");
   write("slips/c.yaml", story("C"));
   const told = [
-    "a.yaml:1: There is no world.yaml beside this story or in a folder around it.",
+    "a.yaml:1: There is no world.yaml beside this story or in a folder around it. Put the story beside one, or name in its pathway a plugin that has one.",
     "falls/b.yaml:4: There is no report “fall”. There are: nothing.",
     "slips/world.yaml:1: There is no organisation “trust”. There are: nothing.",
   ];
   expect(() => readFolder(folder, policies)).toThrow(told.map((line) => join(folder, line)).join("\n"));
 });
+
+it("tells a story that lies beside no world as if it lay among its pathway's own", () => {
+  write("own/world.yaml", world + fall);
+  write("elsewhere/a.yaml", story("A"));
+  const [read] = readFiles([join(folder, "elsewhere/a.yaml")], policies, join(folder, "own/talk"));
+  expect(read?.given.handler).toBe("hr");
+});
+
+it("says in plain words what kind of thing has to stand where another does", () => {
+  write("world.yaml", world + fall);
+  const wrong = ["given: { report: {} }", "given:", "given: [fall]"];
+  const told = wrong.map((given, index) => {
+    write(`${index}.yaml`, story("A").replace(/given: .*/, given));
+    return faultsIn(`${index}.yaml`);
+  });
+  expect(told.flat()).toEqual([
+    "4: “report” has to be text, and is words with what each says.",
+    "4: “given” has to be words with what each says, and is empty.",
+    "4: “given” has to be words with what each says, and is a list.",
+  ]);
+});
+
+function faultsIn(file: string): readonly string[] {
+  try {
+    readFiles([join(folder, file)], policies);
+    return [];
+  } catch (error) {
+    return (error as StoryUnreadable).faults.map(({ line, message }) => `${line}: ${message}`);
+  }
+}

@@ -8,7 +8,7 @@ import { grants, roles } from "./people.ts";
 import { reviews } from "./reviews.ts";
 import { added, read, said } from "./source.ts";
 import { support } from "./support-routes.ts";
-import { formalTasks, informalTasks } from "./tasks-towards-people.ts";
+import { formalTasks, informalTasks, letters } from "./tasks-towards-people.ts";
 
 const noTimeGiven = added("the document gives no time at all; until the organisation sets one there is none");
 const likePatients = read("155-156", "only patients are named; others from outside are read alike");
@@ -77,9 +77,9 @@ export const bullyingV1 = definePolicy({
     { when: { perpetrator: "patient" }, goesTo: "zeroTolerance", source: said("155-156", "must") },
     { when: { perpetrator: "outsider" }, goesTo: "zeroTolerance", source: likePatients },
     {
-      when: { onlyLegitimate: true, constructive: true, undermining: false },
+      when: { onlyLegitimate: true, constructive: true, undermining: false, listedAct: "none" },
       goesTo: "screenedOut",
-      source: read("26-27, 64-72", "a condition is read into the “should”; undermining is not excepted"),
+      source: read("26-27, 64-72, 103-109", "a condition is read into the “should”; undermining is not excepted"),
     },
     {
       when: { listedAct: listed },
@@ -94,7 +94,7 @@ export const bullyingV1 = definePolicy({
     },
     { when: { named: true, complaint: "informal" }, suggests: "mid", source: said("98-101") },
     { when: { named: true }, suggests: "mid", source: read("91-101", "not low: somebody is responsible") },
-    { when: { complaint: "none" }, suggests: "low", source: said("91-96") },
+    { when: { named: false, complaint: "none" }, suggests: "low", source: said("91-96") },
     { when: {}, suggests: "mid", source: read("95-101", "a complaint is more than noise, though nobody is named") },
   ],
 
@@ -103,7 +103,7 @@ export const bullyingV1 = definePolicy({
   states,
   transitions,
   actions,
-  tasks: { ...reviews, ...cultureTasks, ...informalTasks, ...formalTasks },
+  tasks: { ...reviews, ...cultureTasks, ...informalTasks, ...formalTasks, ...letters },
   support,
   grants,
   indicators,

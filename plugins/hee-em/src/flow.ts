@@ -35,7 +35,9 @@ export const levels = {
 export const boxes = ["box1", "box2", "box3", "box4"] as const;
 /** Steps towards a named person are taken here. */
 export const formal = ["box3", "box4"] as const;
-const monitored = ["monitoringM1", "monitoringM2"] as const;
+/** Watched with the list for mid and high level. */
+export const monitoredHigher = ["monitoringM2", "afterFormal"] as const;
+const monitored = ["monitoringM1", ...monitoredHigher] as const;
 
 export const states = {
   screenedOut: rule("Seems not to be bullying: to be confirmed", added("no form closes a report; somebody confirms")),
@@ -54,6 +56,10 @@ export const states = {
   ),
   monitoringM1: rule("Resolved: monitoring after low level", said("186-196")),
   monitoringM2: rule("Resolved: monitoring after mid or high level", said("219-230")),
+  afterFormal: rule(
+    "After formal proceedings: letters, an appeal, and monitoring",
+    read("219-230", "monitoring after mid or high level; the document is silent on the rest"),
+  ),
   zeroTolerance: rule("Under the employer's zero tolerance policy", said("155-156", "must")),
   notBullying: rule("Not bullying or harassment", read("64-72", "the list is said; the state is not in the chart"), {
     atRest: true,
@@ -70,6 +76,7 @@ const reason = text("Why?");
 const theAction = { action: action("Which action was taken?"), reason };
 const formalLeads = ["caseLead", "investigator"] as const;
 const nobodyNamed = added("the document names nobody to decide");
+const unheard = added("the document is silent on it; nobody is warned or dismissed unheard");
 const noExit = added("the chart shows no way out of formal proceedings but its action");
 
 /** Unless it says otherwise: by those who run the case, with a reason. */
@@ -85,14 +92,24 @@ export const transitions = alike(withReason, {
     path: from(["screenedOut", "zeroTolerance"], "levelling"),
     amends: ["perpetrator", "named", "actedAs", "type", "onlyLegitimate", "constructive", "undermining"],
   }),
+  toZeroTolerance: rule(
+    "It was a patient, or somebody else from outside",
+    read("155-156", "the rule is said; that it is found out later is not"),
+    { path: from(["screenedOut", "levelling", ...boxes], "zeroTolerance"), amends: ["perpetrator"] },
+  ),
   determineLevel: rule(
     "Decide the level",
     read("159-161", "the chart cites Table 1; the levels are in Table 2, and nobody is named to decide"),
-    { path: { levelling: "entryOfLevel" }, needs: { level: level("Which level is it (Table 2)?"), reason } },
+    {
+      path: { levelling: "entryOfLevel" },
+      when: { perpetrator: "staff" },
+      needs: { level: level("Which level is it (Table 2)?"), reason },
+    },
   ),
   relevel: rule("Change the level", added("what is learned later can raise or lower the level"), {
     path: from([...boxes, ...monitored], "entryOfLevel"),
     needs: { level: level("Which level is it now (Table 2)?"), reason },
+    amends: ["type", "pattern", "complaint", "listedAct"],
   }),
   personIdentified: rule(
     "Somebody has been identified as responsible",
@@ -103,7 +120,7 @@ export const transitions = alike(withReason, {
     },
   ),
   resolved: rule("Resolved", read("182-230, 262-264", "each Yes leads to the monitoring below it"), {
-    path: { box1: "monitoringM1", box2: "monitoringM2", box3: "monitoringM2" },
+    path: { box1: "monitoringM1", box2: "monitoringM2", box3: "afterFormal" },
   }),
   notResolved: rule("Not resolved", read("182-264", "each No leads to the next box"), {
     path: { box1: "box2", box2: "box3", box3: "box4" },
@@ -120,29 +137,38 @@ export const transitions = alike(withReason, {
       path: { box3: "box3" },
       by: formalLeads,
       needs: theAction,
-      requires: [{ task: "investigation", source: read("239-245", "the action follows from the investigation") }],
+      requires: [
+        { task: "investigation", source: read("239-245", "the action follows from the investigation") },
+        { task: "putAllegations", source: unheard },
+      ],
     },
   ),
   conclude: rule(
     "Upheld: record the action and conclude",
     read("260", "the action is said; monitoring after it is not"),
     {
-      path: { box4: "monitoringM2" },
+      path: { box4: "afterFormal" },
       by: formalLeads,
       needs: theAction,
-      requires: [{ task: "investigation", source: read("254-260", "the action follows from the investigation") }],
+      requires: [
+        { task: "investigation", source: read("254-260", "the action follows from the investigation") },
+        { task: "putAllegations", source: unheard },
+      ],
     },
   ),
-  resolvedOtherwise: rule("Resolved otherwise", noExit, { path: { box4: "monitoringM2" }, by: formalLeads }),
-  notUpheld: rule("Not upheld", noExit, { path: from(formal, "ended"), by: formalLeads }),
+  resolvedOtherwise: rule("Resolved otherwise", noExit, {
+    path: { box4: "afterFormal" },
+    by: formalLeads,
+  }),
+  notUpheld: rule("Not upheld", noExit, { path: from(formal, "afterFormal"), by: formalLeads }),
   unfounded: rule("Close as unfounded", added("an unfounded case can always be closed"), {
     path: from(["levelling", "box1", "box2"], "ended"),
   }),
   withdrawn: rule("Withdrawn", added("the document does not speak of withdrawal"), {
-    path: from(["levelling", "box2", ...formal], "ended"),
+    path: { ...from(["levelling", "box2"], "ended"), ...from(formal, "afterFormal") },
   }),
   wrongOwner: rule("Another organisation's case: close, to be opened anew", added("a case never changes its owner"), {
-    path: from(["screenedOut", "levelling", ...boxes], "ended"),
+    path: from(["screenedOut", "zeroTolerance", "levelling", ...boxes], "ended"),
   }),
   recurred: rule(
     "It has happened again",
@@ -157,9 +183,25 @@ export const transitions = alike(withReason, {
     added("what the employer's policy does is not in this one"),
     { path: { zeroTolerance: "ended" } },
   ),
-  review: rule("Look at it again", added("there is no appeal in the document; somebody else looks again"), {
-    path: from(["notBullying", "ended"], "levelling"),
-    by: ["reviewer"],
-    bySomebodyElseThan: ["confirmNotBullying", "unfounded", "notUpheld", "withdrawn", "wrongOwner", "endMonitoring"],
-  }),
+  review: rule(
+    "Look at it again, on appeal or anew",
+    added("there is no appeal in the document; somebody else looks"),
+    {
+      path: from(["notBullying", "ended", "afterFormal"], "levelling"),
+      by: ["reviewer"],
+      bySomebodyElseThan: [
+        "confirmNotBullying",
+        "unfounded",
+        "notUpheld",
+        "withdrawn",
+        "wrongOwner",
+        "endMonitoring",
+        "endZeroTolerance",
+        "resolved",
+        "recordAction",
+        "conclude",
+        "resolvedOtherwise",
+      ],
+    },
+  ),
 });

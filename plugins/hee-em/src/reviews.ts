@@ -1,6 +1,6 @@
 import { during, rule, setting, someOf, text, yesNo } from "@dignity/plugin-sdk";
 
-import { boxes } from "./flow.ts";
+import { boxes, formal, monitoredHigher } from "./flow.ts";
 import { lookedAtAfterHigher, lookedAtAfterLow } from "./looked-at.ts";
 import { leads } from "./people.ts";
 import { added, read, said } from "./source.ts";
@@ -47,14 +47,18 @@ export const reviews = {
       asks: { lookedAt: someOf("What was looked at?", lookedAtAfterLow), improving, note },
     }),
   }),
-  ...during(["monitoringM2"], {
-    monitorHigher: rule("Monitor after mid or high level", said("134-137, 146-147, 219-230"), {
-      ...monitor,
-      partnersToo: ["monitoringM2"],
-      asks: { lookedAt: someOf("What was looked at?", lookedAtAfterHigher), improving, note },
-    }),
+  ...during(monitoredHigher, {
+    monitorHigher: rule(
+      "Monitor after mid or high level",
+      read("134-137, 146-147, 219-230", "said of mid level; read alike after formal proceedings"),
+      {
+        ...monitor,
+        partnersToo: monitoredHigher,
+        asks: { lookedAt: someOf("What was looked at?", lookedAtAfterHigher), improving, note },
+      },
+    ),
   }),
-  ...during(["box2", "box3", "box4", "monitoringM2"], {
+  ...during(["box2", ...formal, ...monitoredHigher], {
     askAboutReprisals: rule(
       "Ask whether anybody has suffered for speaking out",
       added("fear of reprisals is named as a cause of silence (12-14); asking about them is ours"),

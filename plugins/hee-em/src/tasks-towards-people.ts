@@ -1,4 +1,4 @@
-import { during, rule, setting, text } from "@dignity/plugin-sdk";
+import { during, rule, setting, text, yesNo } from "@dignity/plugin-sdk";
 
 import { formal } from "./flow.ts";
 import { leads } from "./people.ts";
@@ -66,11 +66,15 @@ export const formalTasks = during(formal, {
       escalation,
     },
   ),
-  putAllegations: rule("Put the allegations, and hear the response with a companion present", silent, {
+  putAllegations: rule("Put the allegations to the person complained of, and hear the response", silent, {
     notApplicable,
     by: ["caseLead", "investigator"],
     otherwise: declinable,
-    asks: { response: text("What was the response?", { class: "notes" }) },
+    asks: {
+      told: text("What was put to them?", { class: "notes" }),
+      companion: yesNo("Was a companion with them? They may bring one."),
+      response: text("What was the response?", { class: "notes" }),
+    },
     due: formally,
   }),
   respondentSupport: rule("Offer support to the person complained of", silent, {
@@ -79,9 +83,12 @@ export const formalTasks = during(formal, {
     otherwise: declinable,
     due: formally,
   }),
+});
+
+export const letters = during(["afterFormal"], {
   outcomeLetters: rule(
     "Write to those concerned: the outcome, and how to appeal",
     added("the document is silent on outcome letters and appeal"),
-    { by: ["caseLead"], due: formally },
+    { by: ["caseLead"], due: formally, required: true },
   ),
 });

@@ -203,7 +203,9 @@ describe.each([
     .does("supportedTalk", {}, { outcome: "declined", reason: "would rather not" })
     .does(appraisal, { note: "spoken to" });
   const box3 = box2.makes("notResolved", { reason });
-  const investigated = box3.does("investigation", { findings: "as reported" });
+  const investigated = box3
+    .does("investigation", { findings: "as reported" })
+    .does("putAllegations", { told: "both remarks", companion: true, response: "they were jokes" });
   const box4 = investigated.makes("notResolved", { reason });
 
   it("needs a reason to be called unresolved", () => {
@@ -227,15 +229,16 @@ describe.each([
     });
     const warned = investigated.makes("recordAction", { action: "formalWarning", reason });
     expect(warned.now.state).toBe("box3");
-    expect(warned.makes("resolved", { reason }).now.state).toBe("monitoringM2");
+    expect(warned.makes("resolved", { reason }).now.state).toBe("afterFormal");
   });
 
   it("comes to Box 4 if that does not resolve it, where dismissal is allowed", () => {
     expect(box4.now.state).toBe("box4");
     expect(box4.owner).toBe(owner);
     const concluded = box4.makes("conclude", { action: "dismissal", reason });
-    expect(concluded.now.state).toBe("monitoringM2");
-    expect(box4.makes("conclude", { action: "formalWarning", reason }).now.state).toBe("monitoringM2");
+    expect(concluded.now.state).toBe("afterFormal");
+    expect(concluded.owed).toEqual(expect.arrayContaining(["outcomeLetters", "monitorHigher", "askAboutReprisals"]));
+    expect(box4.makes("conclude", { action: "formalWarning", reason }).now.state).toBe("afterFormal");
   });
 
   it("does not go from Box 2 to Box 4", () => {
@@ -250,9 +253,11 @@ describe.each([
   });
 
   it("can be left from Box 4 without an action, with the reason", () => {
-    expect(box4.makes("notUpheld", { reason }).now.state).toBe("ended");
-    expect(box4.makes("withdrawn", { reason }).now.state).toBe("ended");
-    expect(box4.makes("resolvedOtherwise", { reason }).now.state).toBe("monitoringM2");
-    expect(box4.makes("notUpheld", { reason }).owed).toEqual([]);
+    for (const exit of ["notUpheld", "withdrawn", "resolvedOtherwise"]) {
+      const left = box4.makes(exit, { reason });
+      expect(left.now.state).toBe("afterFormal");
+      expect(left.mayNotMake("endMonitoring", { reason })?.code).toBe("STILL_OWED");
+      expect(left.does("outcomeLetters", {}).makes("endMonitoring", { reason }).now.state).toBe("ended");
+    }
   });
 });

@@ -185,12 +185,13 @@ describe("G13: the four-week interview, without symptoms, and a late effect", ()
       expect(late.owed).not.toContain(task);
   });
 
-  it("is not closed again before the injury is recorded and assessed", () => {
+  it("is not closed again before the injury is recorded and assessed, and somebody has been in touch", () => {
     const followed = closed.makes("lateOnset", both, absent).does("followUp", { symptoms: false });
     expect(followed.mayNotMake("recovered")?.code).toBe("STILL_OWED");
     const recorded = followed
       .does("datixInjury", { reference: "W-1" })
-      .does("riddorAssessment", { assessed: "stress alone is not reportable" });
+      .does("riddorAssessment", { assessed: "stress alone is not reportable" })
+      .does("absenceSupport");
     expect(recorded.makes("recovered").now).toMatchObject({ state: "closed", owed: [] });
   });
 });

@@ -26,6 +26,7 @@ const everything: readonly (readonly [string, Parameters<Story["does"]>[1]])[] =
   ["prosecution", { how: "the police have it" }],
   ["investigation", { found: "founded", findings: "seen by two" }],
   ["victimSupport", {}],
+  ["protection", { how: "another room" }],
   ["capacity", { considered: "had", grounds: "seen by the consultant" }],
   ["carePlan", { reference: "CPA4, page 2" }],
   ["explanation", {}],
@@ -138,7 +139,7 @@ describe("Security Management and PMVA", () => {
 });
 
 describe("a service user who is said to have done it", () => {
-  it.each(["capacity", "carePlan", "explanation", "investigation", "victimSupport", "datix", "security"])(
+  it.each(["capacity", "carePlan", "explanation", "investigation", "victimSupport", "protection", "datix", "security"])(
     "is not concluded without %s",
     (task) => {
       expect(allBut(task).mayNotMake("conclude", concluding)).toMatchObject({ code: "STILL_OWED", about: task });

@@ -58,7 +58,13 @@ export const compilerFaults: readonly CompilerFault[] = [
     `"visitor"`,
   ),
   fault("an answer of another kind", main, `{ named: true, complaint`, `{ named: "yes", complaint`, "boolean"),
-  fault("a condition on what is not asked", main, `{ complaint: "none" }`, `{ complained: "none" }`, "complained"),
+  fault(
+    "a condition on what is not asked",
+    main,
+    `{ named: false, complaint: "none" }`,
+    `{ complained: "none" }`,
+    "complained",
+  ),
   fault(
     "a level that is not declared",
     main,

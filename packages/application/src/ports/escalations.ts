@@ -41,10 +41,11 @@ export interface EscalationBook {
   /** When each task wakes next; a task without a next rung is taken off the list. */
   rearm(next: readonly Rearming[]): Promise<void>;
   /**
-   * Where of all messages of the same rung none has arrived and none can, the task wakes now for its next rung. To be
+   * Where of all messages of the same rung none has arrived and none can, the task wakes now for its next rung,
+   * if that is before the end of the ladder. To be
    * asked once this one is closed: of two that end at the same time, the second finds the first. System only.
    */
-  hasten(deliveryId: string): Promise<void>;
+  hasten(deliveryId: string, endOfLadder: number): Promise<void>;
   /** Of these tasks, those that are due wake at another time, for the rung they would have woken for. */
   postpone(taskIds: readonly string[], until: Temporal.Instant): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 import type { Policy } from "@dignity/plugin-sdk";
 import {
@@ -13,8 +13,8 @@ import {
 } from "@dignity/stories";
 import { parse } from "yaml";
 
-import { findPlugin, pluginAround } from "../plugins/find-plugin.ts";
-import { loadPlugin } from "../plugins/load-plugin.ts";
+import { findPlugin, pluginAround, type PluginPlace } from "../plugins/find-plugin.ts";
+import { type LoadedPlugin, loadPlugin } from "../plugins/load-plugin.ts";
 import { reasonOf } from "../trouble.ts";
 
 /** What came of one file. */
@@ -31,27 +31,30 @@ export interface Outcome {
 
 /** Tells stories to the policies they speak of, in the kernel or on a server. */
 export class StoryTeller {
-  readonly #given: readonly Policy[];
+  readonly #given: readonly LoadedPlugin[];
   readonly #from: string;
   readonly #server: Server | undefined;
-  readonly #loaded = new Map<string, Promise<readonly Policy[]>>();
+  readonly #loaded = new Map<string, Promise<readonly LoadedPlugin[]>>();
 
-  private constructor(given: readonly Policy[], from: string, server: Server | undefined) {
+  private constructor(given: readonly LoadedPlugin[], from: string, server: Server | undefined) {
     this.#given = given;
     this.#from = from;
     this.#server = server;
   }
 
   static async with(plugins: readonly string[], from: string, server: Server | undefined): Promise<StoryTeller> {
-    const given: Policy[] = [];
-    for (const name of plugins) given.push(...(await loadPlugin(findPlugin(name, from))).plugin.policies);
+    const given: LoadedPlugin[] = [];
+    for (const name of plugins) given.push(await loadPlugin(findPlugin(name, from)));
     return new StoryTeller(given, from, server);
   }
 
   async tell(file: string): Promise<Outcome> {
     try {
-      const policies = this.#given.length > 0 ? this.#given : await this.#policiesFor(file);
-      const [story] = readFiles([file], policies);
+      const [id, pathway = ""] = pathwayNamedIn(file)?.split("/") ?? [];
+      const plugins = this.#given.length > 0 ? this.#given : await this.#pluginsFor(file, id);
+      const policies = plugins.flatMap((loaded) => loaded.plugin.policies);
+      const home = plugins.find(({ plugin }) => plugin.id === id)?.folder;
+      const [story] = readFiles([file], policies, home && join(home, "stories", pathway));
       if (!story) throw new Error("There is no story in it.");
       const { checked, elsewhere, faults } = await this.#told(story, policies);
       return { file, name: story.name, checked, elsewhere, faults };
@@ -65,28 +68,27 @@ export class StoryTeller {
     return this.#server ? runOverHttp(story, this.#server) : runOnKernel(story, policies);
   }
 
-  /** Those of the plugin that the story lies in, else of the one that its pathway names. */
-  #policiesFor(file: string): Promise<readonly Policy[]> {
-    const plugin = pluginNamedIn(file);
+  /** That in which the story lies, else the one that its pathway names. */
+  #pluginsFor(file: string, id: string | undefined): Promise<readonly LoadedPlugin[]> {
     const around = pluginAround(dirname(resolve(this.#from, file)));
-    const key = `${around?.entry} ${plugin}`;
-    const found = this.#loaded.get(key) ?? this.#load(around, plugin);
+    const key = `${around?.entry} ${id}`;
+    const found = this.#loaded.get(key) ?? this.#load(around, id);
     this.#loaded.set(key, found);
     return found;
   }
 
-  async #load(around: ReturnType<typeof pluginAround>, plugin: string | undefined): Promise<readonly Policy[]> {
-    const beside = around && (await loadPlugin(around)).plugin;
-    if (beside && (plugin === undefined || beside.id === plugin)) return beside.policies;
-    return plugin === undefined ? [] : (await loadPlugin(findPlugin(plugin, this.#from))).plugin.policies;
+  async #load(around: PluginPlace | undefined, id: string | undefined): Promise<readonly LoadedPlugin[]> {
+    const beside = around && (await loadPlugin(around));
+    if (beside && (id === undefined || beside.plugin.id === id)) return [beside];
+    return id === undefined ? [] : [await loadPlugin(findPlugin(id, this.#from))];
   }
 }
 
-/** The first half of the story's pathway. What else may be wrong with the file is told when it is read. */
-function pluginNamedIn(file: string): string | undefined {
+/** What else may be wrong with the file is told when it is read. */
+function pathwayNamedIn(file: string): string | undefined {
   try {
     const { pathway } = (parse(readFileSync(file, "utf8")) ?? {}) as { readonly pathway?: unknown };
-    return typeof pathway === "string" ? pathway.split("/")[0] : undefined;
+    return typeof pathway === "string" ? pathway : undefined;
   } catch {
     return undefined;
   }

@@ -38,10 +38,10 @@ export const rungsOf = ({ manager, rows, change, now }: Page): Part => ({
     if (ended.length > 0) await change("delete from dignity.wake where task_id = any ($1::uuid[])", ended);
     if (next.length > 0) await change(rearm, JSON.stringify(next));
   },
-  async hasten(deliveryId) {
+  async hasten(deliveryId, before) {
     // One statement to wait for whoever else closes a message of the rung, and another to see what became of that.
-    const waiting = await rows(nextOf, deliveryId);
-    if (waiting.length > 0) await change(hasten, deliveryId);
+    const waiting = await rows(nextOf, deliveryId, before);
+    if (waiting.length > 0) await change(hasten, deliveryId, before);
   },
   async postpone(taskIds, until) {
     if (taskIds.length > 0) await change(postpone, taskIds, new Date(until.epochMilliseconds));
@@ -82,14 +82,15 @@ const rearm = `
 const nextOf = `
   select 1 from dignity.wake w
   join dignity.delivery d on d.organisation_id = w.organisation_id and d.task_id = w.task_id
-  where d.id = $1 and w.rung = d.rung + 1 and w.due_at > app.now() for update of w`;
+  where d.id = $1 and w.rung > d.rung and w.rung < $2 and w.due_at > app.now() for update of w`;
 
 const hasten = `
   update dignity.wake w set due_at = app.now()
   from dignity.delivery d
-  where d.id = $1 and w.organisation_id = d.organisation_id and w.task_id = d.task_id and w.rung = d.rung + 1
+  where d.id = $1 and w.organisation_id = d.organisation_id and w.task_id = d.task_id
+    and w.rung > d.rung and w.rung < $2
     and not exists (select 1 from dignity.delivery o
-      where o.organisation_id = d.organisation_id and o.task_id = d.task_id and o.rung = d.rung
-        and o.state in ('waiting', 'sending', 'sent'))`;
+      where o.organisation_id = d.organisation_id and o.task_id = d.task_id
+        and (o.rung = d.rung and o.state in ('waiting', 'sending', 'sent') or o.rung > d.rung and o.rung < $2))`;
 
 const postpone = "update dignity.wake set due_at = $2 where task_id = any ($1::uuid[]) and due_at <= app.now()";

@@ -47,8 +47,12 @@ const tasks = {
   }),
   security: rule(
     "Contact Security Management Services",
-    read("207-210, 707-708", "said of crime; read alike of discrimination from outside", "should"),
-    { when: [{ criminal: true }, { discriminatory: true, byWhom: outsiders }], asks },
+    read(
+      "207-210, 707-708",
+      "violent attacks and three kinds of abuse count as crime there; read alike of all",
+      "should",
+    ),
+    { when: [{ criminal: true }, { violent: true }, { discriminatory: true }], asks },
   ),
   pmvaAdvice: rule("Ask the PMVA team for advice, if wanted", said("203-205", "may"), {
     when: { byWhom: "serviceUser" },

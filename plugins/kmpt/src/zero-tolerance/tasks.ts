@@ -130,6 +130,7 @@ const withPeople = {
   ...during(["underWay"], {
     protection: rule("Protect whoever was hurt, wherever possible", said("701", "must"), {
       by: managers,
+      required: true,
       otherwise: { ...declinable, notPossible: rule("Not possible", said("701")) },
       asks: { how: text("What was done?") },
     }),
