@@ -43,12 +43,8 @@ export async function compare(admin: Database, app: Database, world: World): Pro
   return { decisions: actors.length * questionsIn(world), allowed, disagreements };
 }
 
-/** What the reference knows nothing of are tasks, matters and reports: three enforcers are asked about them, not four. */
 export const memoryAndReference = (world: World, actor: Actor, { facts }: Faults = {}): string[] =>
-  difference(
-    only(inMemory(world, actor, facts), (one) => !/ task | support |^triage|^watch|committee report/.test(one)),
-    byReference(world, actor),
-  );
+  difference(inMemory(world, actor, facts), byReference(world, actor));
 
 /** In SQL an entry of the support register is read with its case: row security alone is asked about it by itself. */
 export const memoryAndSql = async (admin: Database, world: World, actor: Actor, faults: Faults = {}) =>

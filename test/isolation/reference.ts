@@ -1,5 +1,14 @@
 import type { GrantAction, HiddenField } from "@dignity/kernel";
-import type { Actor, CaseFacts, CaseField, HeldGrant } from "@dignity/permissions";
+import type {
+  Actor,
+  CaseFacts,
+  CaseField,
+  CommitteeReportFacts,
+  HeldGrant,
+  IndicatorResultFacts,
+  MatterFacts,
+  PartnerTaskFacts,
+} from "@dignity/permissions";
 
 /**
  * The rules once more, as plainly as they can be said and sharing nothing with the code that enforces them: what
@@ -17,6 +26,33 @@ export function readable(actor: Actor, facts: CaseFacts): CaseField[] {
   const open = (["account", "parties", "health", "notes"] as const).filter(shown);
   return mayOnCase(actor, "identify", facts) ? [...open, "reporter"] : open;
 }
+
+/** Capacity is what triage finds out: it cannot be a wall before. */
+export const mayTriage = (actor: Actor, { organisationId, pathway, state, excluded }: MatterFacts): boolean =>
+  state === "triage" &&
+  actor.organisationId === organisationId &&
+  !excluded.includes(actor.personId) &&
+  actor.grants.some((grant) => grant.action === "triage" && grant.pathway === pathway);
+
+/** Nobody is put in charge of a partner's task: whoever works throughout the house does it, and has to see it first. */
+export const mayOnPartnerTask = (actor: Actor, action: "read" | "act", facts: PartnerTaskFacts): boolean =>
+  ["read", action].every((needed) =>
+    heldAt(actor, facts).some((grant) => grant.action === needed && grant.reach === "organisation"),
+  );
+
+export const mayReadReport = (actor: Actor, facts: CommitteeReportFacts): boolean =>
+  heldAt(actor, facts).some(
+    ({ action, reach, role }) => action === "count" && reach === "organisation" && facts.readers.includes(role),
+  );
+
+export const mayWatch = (actor: Actor, facts: IndicatorResultFacts): boolean =>
+  heldAt(actor, facts).some(({ action }) => action === "watch");
+
+/** What somebody holds where this is kept: in that house and capacity, and on its pathway. */
+const heldAt = (actor: Actor, { organisationId, capacity, pathway }: PartnerTaskFacts): readonly HeldGrant[] =>
+  actor.organisationId === organisationId && actor.capacity === capacity
+    ? actor.grants.filter((grant) => grant.pathway === pathway)
+    : [];
 
 /** Whether a case is on this side of the walls, whatever the roles allow. */
 export const insideWalls = (actor: Actor, facts: CaseFacts): boolean =>

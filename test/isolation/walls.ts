@@ -45,7 +45,7 @@ export async function beyondWalls(app: Database, world: World, actor: Actor): Pr
     ({ organisation, capacity }) =>
       ids.organisation(organisation) === actor.organisationId && capacity === actor.capacity,
   );
-  const own = idsWhere(world.matters, ids.other, (_, index) => ids.person(index) === actor.personId, 400_000);
+  const own = idsWhere(world.matters, ids.other, ({ reporter }) => ids.person(reporter) === actor.personId, 400_000);
   const caseTasks = idsWhere(world.cases, ids.caseTask, (_, index) => cases.has(ids.case(index)));
   const matterTasks = idsWhere(world.matters, ids.matterTask, (_, index) => matters.has(ids.matter(index)));
 

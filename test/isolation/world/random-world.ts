@@ -71,6 +71,7 @@ const near = fc.option(
 );
 
 const matter: fc.Arbitrary<Matter> = fc.record({
+  reporter: person,
   organisation,
   pathway,
   state: fc.constantFrom("triage", "triage", "opened"),
@@ -90,7 +91,7 @@ export const aWorld = (cases: number): fc.Arbitrary<World> =>
       appointments: list(during(fc.record({ organisation, person })), size.appointments, size.appointments),
       holders: list(holder, size.holders, size.holders),
       drafts: list(fc.tuple(anyCase, near), cases, cases),
-      matters: list(matter, 10, 10),
+      matters: list(matter, 40, 40),
       partnerTasks: list(fc.record({ organisation, pathway, capacity }), 10, 10),
       results: list(fc.record({ organisation, pathway, capacity }), 20, 20),
       committeeReports: list(fc.record({ organisation, pathway, capacity, readers: fc.subarray(roles) }), 20, 20),

@@ -50,25 +50,25 @@ const extension = ({ organisation }: WorldCase, index: number): Row => ({
   extended_at: time(-1),
 });
 
-const report = ({ organisation, pathway }: Matter, index: number): Row => ({
+const report = ({ organisation, pathway, reporter }: Matter, index: number): Row => ({
   ...of(organisation),
   id: ids.other(400_000 + index),
   reference: `report-${index}`,
   pathway,
   policy_id: policyId(pathway),
-  reporter_person_id: ids.person(index),
+  reporter_person_id: ids.person(reporter),
   key_id: ids.matter(index),
   account_envelope: sealed,
   incident_at: time(-40),
   received_at: time(-39),
 });
 
-const matter = ({ organisation, pathway, state, excluded }: Matter, index: number): Row => ({
+const matter = ({ organisation, pathway, state, excluded, reporter }: Matter, index: number): Row => ({
   ...of(organisation),
   id: ids.matter(index),
   report_id: ids.other(400_000 + index),
   report_reference: `report-${index}`,
-  reporter_person_id: ids.person(index),
+  reporter_person_id: ids.person(reporter),
   pathway,
   state,
   policy_id: policyId(pathway),

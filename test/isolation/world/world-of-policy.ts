@@ -34,10 +34,10 @@ export function worldOfPolicy(policy: Policy, pathway: string, grants: readonly 
     holders,
     cases: homes.flatMap((home) => casesOf({ ...home, pathway }, people, capacities)),
     matters: [own, partner].flatMap((organisation) => [
-      { organisation, pathway, state: "triage", excluded: [] },
-      { organisation, pathway, state: "triage", excluded: count(people.length) },
-      { organisation, pathway, state: "opened", excluded: [] },
-      { organisation, pathway: elsewhere, state: "triage", excluded: [] },
+      { reporter: 0, organisation, pathway, state: "triage", excluded: [] },
+      { reporter: 0, organisation, pathway, state: "triage", excluded: count(people.length) },
+      { reporter: 0, organisation, pathway, state: "opened", excluded: [] },
+      { reporter: 0, organisation, pathway: elsewhere, state: "triage", excluded: [] },
     ]),
     partnerTasks: homes.flatMap((home) => [
       { ...home, pathway },

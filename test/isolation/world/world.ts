@@ -52,6 +52,8 @@ export interface WorldCase {
 }
 
 export interface Matter {
+  /** The person who reported it. */
+  readonly reporter: number;
   readonly organisation: number;
   readonly pathway: string;
   readonly state: "triage" | "opened";
