@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, it } from "vitest";
@@ -46,6 +46,20 @@ it.each([
   const { code, said } = await dignity(["story", "run", await stories(then)]);
   expect(said).toMatch(line);
   expect(code).toBe(1);
+});
+
+it("does not pass over stories behind a link, nor a folder without any", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "none"));
+  expect(await dignity(["story", "run", join(folder, "none")])).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("NO_STORIES"),
+  });
+  symlinkSync(join(process.cwd(), "plugins/kmpt/stories"), join(folder, "none/linked"));
+  expect(await dignity(["story", "run", folder])).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/linked:1: This is a link to a folder/),
+  });
 });
 
 it("says what only a server can check", async () => {

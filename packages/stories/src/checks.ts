@@ -41,7 +41,11 @@ export const checks: { readonly [W in Word]: Check<W> } = {
   level: seeing((expected, view) => same("the level", expected, view.level ?? "none")),
   suggestedLevel: seeing((expected, view) => same("the suggested level", expected, view.suggestedLevel ?? "none")),
   facts: seeing((expected, { facts }) =>
-    Object.entries(expected).flatMap(([name, value]) => same(`the fact “${name}”`, String(value), String(facts[name]))),
+    Object.entries(expected).flatMap(([name, value]) => {
+      const found = facts[name];
+      if (found === undefined) return [`the fact “${name}” should be “${String(value)}” and is not known`];
+      return same(`the fact “${name}”`, String(value), String(found));
+    }),
   ),
   owes: seeing((expected, view) => Object.entries(expected).flatMap(([task, time]) => owesBy(view, task, time))),
   owesNot: seeing((expected, { owed }) =>
@@ -86,11 +90,11 @@ export const checks: { readonly [W in Word]: Check<W> } = {
   },
   inTriage: async (expected, { scene, as }) => same("“in triage”", expected, await scene.isInTriage(as)),
   async seenBy(expected, { scene }) {
-    const ways = await Promise.all(expected.map(async (who) => [who, await scene.sees(who)] as const));
-    return ways.filter(([, way]) => way === undefined).map(([who]) => `${who} should see it and does not`);
+    const found = await Promise.all(expected.map(async (who) => [who, await scene.sees(who)] as const));
+    return found.filter(([, sees]) => !sees).map(([who]) => `${who} should see it and does not`);
   },
   async unseenBy(expected, { scene }) {
-    const ways = await Promise.all(expected.map(async (who) => [who, await scene.sees(who)] as const));
+    const ways = await Promise.all(expected.map(async (who) => [who, await scene.wayTo(who)] as const));
     return ways.flatMap(([who, way]) => (way === undefined ? [] : [`${who} should not learn of it and does: ${way}`]));
   },
 };

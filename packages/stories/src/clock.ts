@@ -2,7 +2,7 @@ import { Temporal } from "@dignity/kernel";
 
 import { faultOfLocalTime, instantOf } from "./local-time.ts";
 
-const later = /^(\d+) (hour|day|week)s? later$/;
+const later = /^([1-9]\d*) (hour|day|week)s? later$/;
 
 /** How a story's clock goes on: to a time in London, or by so many hours, days or weeks. */
 export type Going = { readonly to: Temporal.Instant } | { readonly by: Temporal.Duration };

@@ -12,12 +12,13 @@ export interface FoundTime {
 }
 
 const pattern =
-  /^(?:(soft|hard|statutory) )?(?:by (\d{4}-\d{2}-\d{2})( \d{2}:\d{2}(?: (?:GMT|BST))?)?|in (\d+) (hour|day|working day|month)s?)$/;
+  /^(?:(soft|hard|statutory) )?(?:by (\d{4}-\d{2}-\d{2})( \d{2}:\d{2}(?: (?:GMT|BST))?)?|in ([1-9]\d*) (hour|day|working day|month)s?)$/;
 const noTime = "no time set";
+const someTime = "at some time";
 const help = `say “${noTime}”, or for example “soft by 2026-10-17 18:30”, “by 2026-11-13” or “in 10 working days”`;
 
 export function faultOfExpectedTime(text: string): string | undefined {
-  if (text === noTime || text === "at some time") return undefined;
+  if (text === noTime || text === someTime) return undefined;
   const [, , day, hour] = pattern.exec(text) ?? [];
   if (!pattern.test(text)) return help;
   return day && hour ? faultOfLocalTime(`${day}${hour}`) : undefined;
@@ -25,8 +26,8 @@ export function faultOfExpectedTime(text: string): string | undefined {
 
 /** How the time that was found differs from the one a story expects; undefined if it does not. */
 export function differsFrom(expected: string, found: FoundTime | undefined): string | undefined {
-  if (expected === "at some time") return undefined;
   const is = found ? inWords(found) : noTime;
+  if (expected === someTime) return found ? undefined : is;
   const [, clock, day, hour, amount, unit] = pattern.exec(expected) ?? [];
   if (!clock && !day && !amount) return found ? is : undefined;
   if (!found || (clock && clock !== found.clock)) return is;

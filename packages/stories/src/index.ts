@@ -8,5 +8,6 @@ export { readWorld } from "./read-world.ts";
 export { runOnKernel } from "./run-on-kernel.ts";
 export { runOverHttp } from "./run-over-http.ts";
 export type { Step, Then, World } from "./shape.ts";
+export { storiesUnder } from "./stories-under.ts";
 export { refusalsIn, type Story } from "./story.ts";
 export { vocabulary } from "./vocabulary.ts";

@@ -1,6 +1,6 @@
 import { dueAfter, englandBankHolidays, type Period, Temporal } from "@dignity/kernel";
 
-const pattern = /^(\d+) (day|working day|month)s?$/;
+const pattern = /^([1-9]\d*) (day|working day|month)s?$/;
 
 export const faultOfMoreTime = (text: string): string | undefined =>
   pattern.test(text) ? undefined : "say for example “10 working days” or “1 month”";

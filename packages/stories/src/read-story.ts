@@ -6,7 +6,8 @@ import { fitted } from "./fitting.ts";
 import { policyOf } from "./policy-of.ts";
 import { type Given, type Report, reportShape, type Step, stepShapes, storyShape, type World } from "./shape.ts";
 import type { Story } from "./story.ts";
-import { unknownNames, type Wrong } from "./unknown-names.ts";
+import { unknownNames } from "./unknown-names.ts";
+import { untellable } from "./untellable.ts";
 import { type Path, YamlText } from "./yaml-text.ts";
 
 /** What a story speaks of. */
@@ -33,7 +34,7 @@ export function readStory(text: string, file: string, { world, policies }: Known
   const story: Story = { ...about, given: begins, also, when: read, lineOf: (path: Path) => yaml.lineOf(path) };
   const policy = policyOf(policies, pathway);
   if (!policy) throw new StoryUnreadable([yaml.fault(["pathway"], noPathway(pathway, policies))]);
-  const wrong = [...unknownNames(story, policy), ...sharedHandlers(story), ...assertsNothing(story)];
+  const wrong = [...unknownNames(story, policy), ...untellable(story)];
   if (wrong.length > 0) throw new StoryUnreadable(wrong.map(({ path, message }) => yaml.fault(path, message)));
   return story;
 }
@@ -77,30 +78,4 @@ function readStep(yaml: YamlText, step: object, path: Path): ReadStep {
   }
   const read = fitted(yaml, stepShapes[kind] as z.ZodObject, step, path);
   return read.faults ? { faults: read.faults } : { value: { kind, ...read.value } as Step };
-}
-
-/** On a server the case of a matter is known by who handles it: nothing else tells one from another. */
-function sharedHandlers({ given, also }: Story): readonly Wrong[] {
-  const handlers = [given.handler, ...Object.values(also).map(({ handler }) => handler)];
-  return Object.entries(also)
-    .filter(([, { handler }]) => handlers.filter((one) => one === handler).length > 1)
-    .map(([name, { handler }]) => ({
-      path: ["given", "also", name],
-      message: `“${handler}” handles another matter of this report. Give each a handler of its own.`,
-    }));
-}
-
-/** A story has to end in something that is checked, and an empty “then” checks nothing. */
-function assertsNothing({ given, when, then }: Story): readonly Wrong[] {
-  const last = when.at(-1);
-  const ending = then ?? last?.then ?? (last ? "refused" in last && last.refused : given.refused);
-  const thens = [
-    ...when.map((step, index) => [step.then, ["when", index, "then"]] as const),
-    [then, ["then"]] as const,
-  ];
-  const empty = thens.filter(([one]) => one && Object.keys(one).every((word) => word === "as" || word === "of"));
-  return [
-    ...empty.map(([, path]) => ({ path, message: "This “then” asserts nothing." })),
-    ...(ending ? [] : [{ path: [], message: "This story ends without asserting anything. Add a “then”." }]),
-  ];
 }

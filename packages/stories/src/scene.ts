@@ -43,6 +43,7 @@ export interface Scene {
   /** The tasks about which somebody has been written to: reminded, or told that they stay undone. */
   toldAbout(person: string): Promise<ReadonlySet<string>>;
   isInTriage(as: string): Promise<boolean>;
-  /** How somebody comes to see it, or fails to be kept from it; undefined if they see nothing. */
-  sees(as: string): Promise<string | undefined>;
+  sees(as: string): Promise<boolean>;
+  /** How somebody learns that it exists; undefined if they are answered as of what does not. */
+  wayTo(as: string): Promise<string | undefined>;
 }

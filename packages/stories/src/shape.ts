@@ -19,6 +19,9 @@ const localTime = saying(faultOfLocalTime);
 const answer = z.union([z.boolean(), z.string(), names], "an answer is true, false, a text or a list");
 const answers = z.record(name, answer);
 const refused = z.enum(refusals);
+/** What each of some things should be: to name none would assert nothing. */
+const each = <T extends z.ZodType>(expected: T) =>
+  z.record(name, expected).refine((named) => Object.keys(named).length > 0, "it names nothing, and so asserts nothing");
 
 /** What a story may assert. Each word has its check in checks.ts: the compiler sees to that. */
 const thenShape = z.strictObject({
@@ -32,23 +35,23 @@ const thenShape = z.strictObject({
   atRest: z.boolean().optional(),
   level: name.optional(),
   suggestedLevel: name.optional(),
-  facts: answers.optional(),
+  facts: each(answer).optional(),
   /** What is owed, and by when. */
-  owes: z.record(name, saying(faultOfExpectedTime)).optional(),
+  owes: each(saying(faultOfExpectedTime)).optional(),
   owesNot: someNames.optional(),
   owesOnly: names.optional(),
   overdue: someNames.optional(),
-  settled: z.record(name, name).optional(),
+  settled: each(name).optional(),
   notApplicable: someNames.optional(),
   late: someNames.optional(),
   /** How far each kind of support has come. */
-  support: z.record(name, z.enum(supportStandings)).optional(),
+  support: each(z.enum(supportStandings)).optional(),
   sharedWith: names.optional(),
-  partnersOwe: z.record(name, names).optional(),
+  partnersOwe: each(names).optional(),
   /** Who has been written to about what by now, as a reminder or because it stays undone. */
-  told: z.record(name, someNames).optional(),
-  notTold: z.record(name, someNames).optional(),
-  next: z.record(name, z.enum(["allowed", "absent", ...refusals])).optional(),
+  told: each(someNames).optional(),
+  notTold: each(someNames).optional(),
+  next: each(z.enum(["allowed", "absent", ...refusals])).optional(),
   inTriage: z.boolean().optional(),
   seenBy: someNames.optional(),
   unseenBy: someNames.optional(),

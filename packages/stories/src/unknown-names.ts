@@ -91,17 +91,17 @@ function inStep(step: Step, index: number): Named[] {
 }
 
 function inDeed(step: Exclude<Step, { readonly kind: "clock" | "then" }>, path: Path): Named[] {
-  const unknownIsMeant = step.refused?.startsWith("UNKNOWN") ?? false;
   if (step.kind === "assign")
     return [...all("person", [...path, "assign"], [step.assign]), ...all("role", [...path, "role"], [step.role])];
   if (step.kind === "triage") return all("fact", [...path, "triage"], Object.keys(step.triage));
-  if (unknownIsMeant) return [];
-  if (step.kind === "offer") return all("route", [...path, "offer"], [step.offer]);
-  if (step.kind === "refer") return all("route", [...path, "refer"], [step.refer]);
-  if (step.kind === "heardOf") return all("route", [...path, "heardOf"], [step.heardOf]);
   if (step.kind === "jointTask") return all("task", [...path, "jointTask"], [step.jointTask]);
   if (step.kind === "extend") return all("task", [...path, "extend"], [step.extend]);
   if (step.kind === "task") return all("task", [...path, "task"], [step.task]);
+  // A name that is none is sent as it is. A task has no name there: what is not owed is nothing that could be sent.
+  if (step.refused?.startsWith("UNKNOWN")) return [];
+  if (step.kind === "offer") return all("route", [...path, "offer"], [step.offer]);
+  if (step.kind === "refer") return all("route", [...path, "refer"], [step.refer]);
+  if (step.kind === "heardOf") return all("route", [...path, "heardOf"], [step.heardOf]);
   return all("transition", [...path, "move"], [step.move]);
 }
 

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { StoryUnreadable } from "./fault.ts";
 import { readWorld } from "./read-world.ts";
 import type { World } from "./shape.ts";
+import { textOf } from "./text-of.ts";
 
 export const worldFile = "world.yaml";
 
@@ -31,5 +32,5 @@ const hasWorld = (folder: string) => existsSync(join(folder, worldFile));
 function worldIn(folder: string): World {
   const file = join(folder, worldFile);
   const [around] = foldersAround(folder);
-  return readWorld(readFileSync(file, "utf8"), file, around && hasWorld(around) ? worldIn(around) : undefined);
+  return readWorld(textOf(file), file, around && hasWorld(around) ? worldIn(around) : undefined);
 }

@@ -4,6 +4,12 @@ import { type Fault, StoryUnreadable } from "./fault.ts";
 
 export type Path = readonly (string | number)[];
 
+const notYaml = (file: string, line: number, message: string): Fault => ({
+  file,
+  line,
+  message: `This is not YAML: ${message}.`,
+});
+
 /** A YAML file that knows where each of its parts stands. */
 export class YamlText {
   readonly file: string;
@@ -15,13 +21,21 @@ export class YamlText {
   constructor(text: string, file: string) {
     this.file = file;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, merge: true });
-    const faults = this.#document.errors.map(({ pos: [at], message }) => ({
-      file,
-      line: this.#lines.linePos(at).line,
-      message: `This is not YAML: ${message}.`,
-    }));
+    const { errors, warnings } = this.#document;
+    const faults = [...errors, ...warnings].map(({ pos: [at], message }) =>
+      notYaml(file, this.#lines.linePos(at).line, message),
+    );
     if (faults.length > 0) throw new StoryUnreadable(faults);
-    this.content = this.#document.toJS();
+    this.content = this.#resolved();
+  }
+
+  /** With every alias replaced by what it stands for, so long as there are not too many. */
+  #resolved(): unknown {
+    try {
+      return this.#document.toJS();
+    } catch (error) {
+      throw new StoryUnreadable([notYaml(this.file, 1, error instanceof Error ? error.message : String(error))]);
+    }
   }
 
   fault(path: Path, message: string): Fault {

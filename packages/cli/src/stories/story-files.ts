@@ -1,10 +1,9 @@
-import { existsSync, globSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+
+import { storiesUnder, StoryUnreadable } from "@dignity/stories";
 
 import { Trouble } from "../trouble.ts";
-
-const ending = /\.ya?ml$/;
-const world = /(^|\/)world\.ya?ml$/;
 
 /** The stories among these files and folders, folders searched to the bottom, relative to where we are. */
 export function storyFiles(paths: readonly string[], from: string): readonly string[] {
@@ -28,9 +27,10 @@ function storiesAt(path: string): readonly string[] {
       "Look whether it is spelt as you meant it.",
     );
   if (!statSync(path).isDirectory()) return [path];
-  const found = globSync("**/*", { cwd: path, exclude: (name) => name === "node_modules" });
-  return found
-    .filter((name) => ending.test(name) && !world.test(name))
-    .sort()
-    .map((name) => join(path, name));
+  try {
+    return storiesUnder(path);
+  } catch (error) {
+    if (!(error instanceof StoryUnreadable)) throw error;
+    throw new Trouble("STORIES_OUT_OF_SIGHT", error.message, "Then tell the stories again.");
+  }
 }

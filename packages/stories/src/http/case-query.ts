@@ -33,7 +33,7 @@ export interface CaseAnswer {
   readonly suggestedLevel: Key | null;
   readonly facts: readonly (Key & { readonly value: string })[];
   readonly sharedWith: readonly { readonly slug: string }[];
-  readonly tasks: { readonly nodes: readonly TaskAnswer[] };
+  readonly tasks: { readonly nodes: readonly TaskAnswer[]; readonly pageInfo: { readonly hasNextPage: boolean } };
   readonly nextActions: readonly (Key & {
     readonly allowed: boolean;
     readonly reasonIfNot: { readonly code: string } | null;
@@ -43,6 +43,7 @@ export interface CaseAnswer {
 export const caseQuery = `query ($id: ID!) { case(id: $id) {
   id version reference owner { slug } capacity { key } state { key atRest } level { key } suggestedLevel { key }
   facts { key value } sharedWith { slug } ${supportFields}
-  tasks(first: 100) { nodes { id definition label state outcome aroseAt dueAt dueOn clock late overdue settledAt version } }
+  tasks(first: 100) { nodes { id definition label state outcome aroseAt dueAt dueOn clock late overdue settledAt version }
+    pageInfo { hasNextPage } }
   nextActions { key allowed reasonIfNot { code } }
 } }`;

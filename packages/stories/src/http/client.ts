@@ -10,9 +10,7 @@ export class Client {
 
   /** The data of an operation; it must have no errors. */
   async ask<T>(query: string, variables: object = {}): Promise<T> {
-    const { data, errors } = JSON.parse(await this.text(query, variables)) as { data?: T; errors?: unknown };
-    if (errors !== undefined || data === undefined) throw new Error(`The server answered: ${JSON.stringify(errors)}`);
-    return data;
+    return dataIn<T>(await this.text(query, variables));
   }
 
   /** The answer to the byte. */
@@ -24,4 +22,11 @@ export class Client {
     });
     return answer.text();
   }
+}
+
+/** The data in an answer. Throws where it has errors, or none. */
+export function dataIn<T>(answer: string): T {
+  const { data, errors } = JSON.parse(answer) as { data?: T; errors?: unknown };
+  if (errors !== undefined || data === undefined) throw new Error(`The server answered: ${JSON.stringify(errors)}`);
+  return data;
 }

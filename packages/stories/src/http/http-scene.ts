@@ -5,10 +5,10 @@ import { dayAfter } from "../more-time.ts";
 import type { Report, StepOf } from "../shape.ts";
 import { type CaseAnswer, caseQuery, type TaskAnswer } from "./case-query.ts";
 import { attempt } from "./deeds.ts";
-import { caseWith, doorTo, matterWith } from "./doors.ts";
 import type { HttpTelling } from "./http-telling.ts";
 import { tasksIn } from "./tasks-in.ts";
 import { viewOf } from "./view-of.ts";
+import { Whereabouts } from "./whereabouts.ts";
 
 /** What comes of one matter, as the people in it find it on a server. */
 export class HttpScene implements Scene {
@@ -16,19 +16,22 @@ export class HttpScene implements Scene {
   readonly #telling: HttpTelling;
   /** From when the time of a repeated task is counted, by its id. */
   readonly #countedFrom = new Map<string, Temporal.Instant>();
-  #caseId: string | undefined;
+  readonly #whereabouts: Whereabouts;
 
   constructor(matter: Report, telling: HttpTelling) {
     this.#matter = matter;
     this.#telling = telling;
+    this.#whereabouts = new Whereabouts(matter.handler, telling);
   }
 
   async triage({ triage }: StepOf<"triage">, as: string): Promise<Refused> {
-    const client = await this.#telling.cast.as(as);
-    const matter = await matterWith(client, this.#telling.account);
-    if (!matter) return "NOT_FOUND";
+    const matter = await this.#whereabouts.waiting(as);
     const facts = await (await this.#telling.forms()).facts(triage);
-    return attempt(client, "triageMatter", { matterId: matter.id, expectedVersion: matter.version, facts });
+    return attempt(await this.#telling.cast.as(as), "triageMatter", {
+      matterId: matter.id,
+      expectedVersion: matter.version,
+      facts,
+    });
   }
 
   async move({ move, answers = {}, amend }: StepOf<"move">, as: string): Promise<Refused> {
@@ -81,13 +84,13 @@ export class HttpScene implements Scene {
       step.kind === "offer"
         ? { route: step.offer, kind: "OFFER" }
         : { route: step.refer, kind: "REFERRAL", copyReference: step.copy };
-    const input = { caseId: await this.#id(), to: to.toUpperCase(), ...what };
+    const input = { caseId: await this.#whereabouts.caseId(), to: to.toUpperCase(), ...what };
     return attempt(await this.#telling.cast.as(as), "recordSupport", input);
   }
 
   async hearOf({ heardOf, answer, copy, reason, attended, outcome, ended }: StepOf<"heardOf">, as: string) {
     const entry = (await this.#case()).support.findLast(({ route }) => route.key === heardOf);
-    if (!entry) return "NOT_FOUND";
+    if (!entry) throw new Error(`“${heardOf}” was neither offered nor referred to: nothing can be heard of it`);
     const news = { answer: answer?.toUpperCase(), copyReference: copy, reason, attended, outcome, ended };
     const input = { supportId: entry.id, expectedVersion: entry.version, ...news };
     return attempt(await this.#telling.cast.as(as), "answerSupport", input);
@@ -115,34 +118,26 @@ export class HttpScene implements Scene {
     return tasksIn(await this.#telling.server.mailOf(person), await this.#case());
   }
 
-  async isInTriage(as: string): Promise<boolean> {
-    return (await matterWith(await this.#telling.cast.as(as), this.#telling.account)) !== undefined;
+  isInTriage(as: string): Promise<boolean> {
+    return this.#whereabouts.isInTriage(as);
   }
 
-  async sees(as: string): Promise<string | undefined> {
-    const client = await this.#telling.cast.as(as);
-    if (await matterWith(client, this.#telling.account)) return "it waits there in triage";
-    const id = await this.#findId();
-    if (id !== undefined) return doorTo(client, id);
-    return (await caseWith(client, this.#telling.account)) && "it is in the list of cases";
+  sees(as: string): Promise<boolean> {
+    return this.#whereabouts.isSeenBy(as);
   }
 
-  async #id(): Promise<string> {
-    const id = await this.#findId();
-    if (id === undefined) throw new Error(`“${this.#matter.handler}” handles the case and does not see it`);
-    return id;
-  }
-
-  /** The case as its handler finds it; undefined while it waits in triage. */
-  async #findId(): Promise<string | undefined> {
-    this.#caseId ??= await caseWith(await this.#telling.cast.as(this.#matter.handler), this.#telling.account);
-    return this.#caseId;
+  wayTo(as: string): Promise<string | undefined> {
+    return this.#whereabouts.wayFor(as);
   }
 
   async #case(as = this.#matter.handler): Promise<CaseAnswer> {
     const client = await this.#telling.cast.as(as);
-    const { case: found } = await client.ask<{ case: CaseAnswer | null }>(caseQuery, { id: await this.#id() });
+    const { case: found } = await client.ask<{ case: CaseAnswer | null }>(caseQuery, {
+      id: await this.#whereabouts.caseId(),
+    });
     if (!found) throw new Error(`“${as}” does not see the case`);
+    if (found.tasks.pageInfo.hasNextPage)
+      throw new Error("The case has more than 100 tasks: not all of them were looked at");
     return found;
   }
 }

@@ -2,7 +2,7 @@ import type { Temporal } from "@dignity/kernel";
 
 import type { Refused } from "../scene.ts";
 import type { StepOf } from "../shape.ts";
-import type { Client } from "./client.ts";
+import { allPages } from "./all-pages.ts";
 import { attempt } from "./deeds.ts";
 import type { HttpTelling } from "./http-telling.ts";
 
@@ -13,13 +13,9 @@ interface PartnerTask {
   readonly version: number;
 }
 
-interface Page {
-  readonly nodes: readonly PartnerTask[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-const owed = `query ($after: String) { tasks(first: 100, after: $after, filter: { state: OWED }) {
-  nodes { id definition subject version } pageInfo { hasNextPage endCursor } } }`;
+const tasksIn = (state: "OWED" | "SETTLED") => `query ($after: String) {
+  page: tasks(first: 100, after: $after, filter: { state: ${state} }) {
+    nodes { id definition subject version } pageInfo { hasNextPage endCursor } } }`;
 
 /** What houses owe on behalf of cases they do not see. Nothing in it points to the case: what is new is the story's. */
 export class PartnerTasks {
@@ -36,7 +32,12 @@ export class PartnerTasks {
     const asked = [...when.map((step) => step.then), then].flatMap((one) => Object.keys(one?.partnersOwe ?? {}));
     const acting = when.flatMap((step) => (step.kind === "jointTask" ? [step.as] : []));
     for (const person of new Set([...asked, ...acting]))
-      this.#before.set(person, new Set((await this.#allOf(person)).map(({ id }) => id)));
+      this.#before.set(
+        person,
+        new Set(
+          [...(await this.#allOf(person, "OWED")), ...(await this.#allOf(person, "SETTLED"))].map(({ id }) => id),
+        ),
+      );
   }
 
   async owedIn(person: string): Promise<readonly string[]> {
@@ -46,7 +47,8 @@ export class PartnerTasks {
   async settle(step: StepOf<"jointTask">, at: Temporal.Instant): Promise<Refused> {
     const { jointTask, as, outcome, answers = {}, reason, happened } = step;
     const { cast } = this.#telling;
-    const task = (await this.#newOf(as)).find(({ definition }) => definition === jointTask);
+    const task = await this.#newest(jointTask, as);
+    // What never arose has no id: the API offers nothing that could be settled.
     if (!task) return "UNKNOWN_TASK";
     return attempt(await cast.as(as), "completeTask", {
       taskId: task.id,
@@ -58,23 +60,18 @@ export class PartnerTasks {
     });
   }
 
-  async #newOf(person: string): Promise<readonly PartnerTask[]> {
-    return (await this.#allOf(person)).filter(({ id }) => !this.#before.get(person)?.has(id));
+  /** What they owe, or owed last. */
+  async #newest(wanted: string, person: string): Promise<PartnerTask | undefined> {
+    const named = ({ definition }: PartnerTask) => definition === wanted;
+    return (await this.#newOf(person)).find(named) ?? (await this.#newOf(person, "SETTLED")).findLast(named);
   }
 
-  async #allOf(person: string): Promise<readonly PartnerTask[]> {
+  async #newOf(person: string, state: "OWED" | "SETTLED" = "OWED"): Promise<readonly PartnerTask[]> {
+    return (await this.#allOf(person, state)).filter(({ id }) => !this.#before.get(person)?.has(id));
+  }
+
+  async #allOf(person: string, state: "OWED" | "SETTLED"): Promise<readonly PartnerTask[]> {
     const client = await this.#telling.cast.as(person);
-    return (await pagesOf(client)).filter(({ subject }) => subject === "PARTNER");
+    return (await allPages<PartnerTask>(client, tasksIn(state))).filter(({ subject }) => subject === "PARTNER");
   }
-}
-
-async function pagesOf(client: Client): Promise<readonly PartnerTask[]> {
-  const all: PartnerTask[] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const { tasks }: { tasks: Page } = await client.ask<{ tasks: Page }>(owed, { after });
-    all.push(...tasks.nodes);
-    after = tasks.pageInfo.endCursor;
-    more = tasks.pageInfo.hasNextPage;
-  }
-  return all;
 }
