@@ -20,6 +20,19 @@ it("names the file, the rule and the reason of what it finds", async () => {
   expect(said).toMatch(/tasks\.investigate\.by: gives work to “hr”, which may not both read the case and act in it/);
 });
 
+it("says once what is wrong with many rules in the same way, and of which", async () => {
+  const folder = await ashby("src/source.ts", (text) =>
+    text.replace(
+      "export const { added } = sourcesIn(",
+      'export const added = (_: string) => of.said("4.2", "must");\nconst of = sourcesIn(',
+    ),
+  );
+  const { code, said } = await dignity(["policy", "check", folder]);
+  expect(code).toBe(1);
+  expect(said.match(/at “4\.2”, which names no lines/g)).toHaveLength(1);
+  expect(said).toMatch(/\d\d rules: each is said at “4\.2”.*\n\s+capacities\.employer\n/);
+});
+
 it("tells of a plugin that cannot be loaded as a finding, and goes on", async () => {
   const folder = await ashby(firstVersion, (text) => `${text}\nthrow new Error("not today");\n`);
   const { code, said } = await dignity(["policy", "check", "--json", folder, "packages/cli/templates/plugin"]);

@@ -42,7 +42,7 @@ export const simulation: Command = {
     "--fact <name=value>": { again: "one fact; what is missing is asked at a terminal" },
     "--happened <time>": "when, in London: 2026-10-16 18:30; now if left out",
     "--reported <time>": "when it was reported; when it happened if left out",
-    '--setting <name="10 workingDay">': { again: "a time that the organisation sets" },
+    '--setting <name="10 working days">': { again: "a time that the organisation sets" },
     "--kind <kind>": "the kind of organisation that owns the case; trust if left out",
     "--capacity <name>": "what triage finds out, where the facts leave it open",
     "--as <role>": { again: "the roles of whoever acts; all of them if left out" },
