@@ -95,6 +95,9 @@ async function supposedBy(input: SimulateInput, policy: Policy, { asker }: Outpu
   const { factsFile, from, happened, reported, ownerKind, capacity } = input;
   if (capacity !== undefined) mustBe("capacity", capacity, policy.capacities);
   for (const role of input.roles) mustBe("role", role, policy.roles);
+  for (const { kind, name } of input.steps)
+    if (kind === "task") mustBe("task", name, policy.tasks);
+    else mustBe("move", name, policy.transitions);
   const inFile = factsFile === undefined ? {} : answersOf(readFileSync(resolve(from, factsFile), "utf8"), factsFile);
   const facts = await completeFacts(policy, { ...inFile, ...answersIn(input.facts, policy.facts) }, asker);
   const roles = input.roles.length > 0 ? input.roles : Object.keys(policy.roles);
