@@ -38,7 +38,32 @@ it("tells of a plugin that cannot be loaded as a finding, and goes on", async ()
   const { code, said } = await dignity(["policy", "check", "--json", folder, "packages/cli/templates/plugin"]);
   expect(code).toBe(1);
   expect(JSON.parse(said)).toMatchObject([{ check: "can be loaded", file: join(folder, "src/index.ts") }]);
-  expect(said).toContain("not today");
+  expect(said).toMatch(/not today \(dignity-at-work-v1\.ts:\d+\)/);
+});
+
+it.each([
+  ["written for another SDK", "^2.0.0", "It is written for SDK ^2.0.0, and this is SDK"],
+  ["written for no SDK that there is", "soon", "“soon” is no range of versions"],
+])("finds what is %s", async (_what, sdk, told) => {
+  const folder = await ashby("src/index.ts", (text) => text.replace(/sdk: ".*"/, `sdk: "${sdk}"`));
+  expect(await dignity(["policy", "check", folder])).toMatchObject({ code: 1, said: expect.stringContaining(told) });
+});
+
+it("finds two plugins with one id, and checks one that TypeScript would refuse", async () => {
+  const [one, other] = [
+    await ashby(),
+    await ashby(firstVersion, (text) => `${text}\nconst unused: number = "none";\n`),
+  ];
+  const { code, said } = await dignity(["policy", "check", one, other]);
+  expect(code).toBe(1);
+  expect(said).toContain(`“ashby” is the id of ${one}, too`);
+  expect(said).toContain("2 plugins checked, 1 finding.");
+});
+
+it("does not pass where a plugin ends the process", async () => {
+  const folder = await ashby(firstVersion, (text) => `${text}\nprocess.exit(0);\n`);
+  const ran = await dignity(["policy", "check", folder]);
+  expect(ran).toMatchObject({ code: 1, said: expect.stringContaining("It ended before it was done") });
 });
 
 it("records a version once, and renews it only when asked", async () => {

@@ -40,6 +40,15 @@ export async function checkAt(place: PluginPlace, { publish = false, renew = fal
   }
 }
 
+/** What a server could not tell apart: a plugin with the id of one checked before it. */
+export function withNamesakes(one: Checked, before: readonly Checked[]): Checked {
+  const namesake = one.plugin && before.find(({ plugin }) => plugin?.id === one.plugin?.id);
+  if (!namesake) return one;
+  const reason = `“${one.plugin?.id}” is the id of ${namesake.place.folder}, too. Give each plugin an id of its own.`;
+  const finding = { file: one.place.entry, check: "has an id that no other plugin has", rule: "id", reason };
+  return { ...one, findings: [...one.findings, finding] };
+}
+
 const nothing = { recorded: [], renewed: [] };
 
 /** Records what may be recorded, if nothing else is wrong: a fault that is published is there for good. */
