@@ -42,6 +42,17 @@ it("tells of a plugin that cannot be loaded as a finding, and goes on", async ()
 });
 
 it.each([
+  ["an import without its ending", firstVersion, "./facts.ts", "./facts", "An import names a whole file"],
+  ["a plugin that is not the default", "src/index.ts", "export default", "export const it =", "Write: export default"],
+])("says what to do about %s", async (_what, file, was, is, told) => {
+  const folder = await ashby(file, (text) => text.replace(was, is));
+  const { code, said } = await dignity(["policy", "check", folder]);
+  expect(code).toBe(1);
+  expect(said).toContain(told);
+  expect(said).not.toContain("load-plugin");
+});
+
+it.each([
   ["written for another SDK", "^2.0.0", "It is written for SDK ^2.0.0, and this is SDK"],
   ["written for no SDK that there is", "soon", "“soon” is no range of versions"],
 ])("finds what is %s", async (_what, sdk, told) => {

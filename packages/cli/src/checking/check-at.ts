@@ -4,7 +4,7 @@ import { checkPlugin, type Finding, fingerprint } from "@dignity/policy-check";
 import type { PluginPlace } from "../plugins/find-plugin.ts";
 import { type LoadedPlugin, loadPlugin } from "../plugins/load-plugin.ts";
 import { type Published, writePublished } from "../plugins/published.ts";
-import { reasonOf } from "../trouble.ts";
+import { reasonOf, Trouble } from "../trouble.ts";
 import { fileOf } from "./file-of.ts";
 
 /** A finding, with the file where whoever mends it begins. */
@@ -35,7 +35,7 @@ export async function checkAt(place: PluginPlace, { publish = false, renew = fal
     const loaded = await loadPlugin(place);
     return publish ? checkAndRecord(loaded, renew) : { ...checked(loaded, loaded.published), ...nothing };
   } catch (error) {
-    const finding = { file: place.entry, check: "can be loaded", rule: "plugin", reason: reasonOf(error) };
+    const finding = { file: place.entry, check: "can be loaded", rule: "plugin", reason: explained(error) };
     return { place, policies: 0, findings: [finding], ...nothing };
   }
 }
@@ -48,6 +48,9 @@ export function withNamesakes(one: Checked, before: readonly Checked[]): Checked
   const finding = { file: one.place.entry, check: "has an id that no other plugin has", rule: "id", reason };
   return { ...one, findings: [...one.findings, finding] };
 }
+
+const explained = (error: unknown) =>
+  error instanceof Trouble ? `${error.message.replace(/\.$/, "")}. ${error.mend}` : reasonOf(error);
 
 const nothing = { recorded: [], renewed: [] };
 
