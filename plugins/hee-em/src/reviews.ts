@@ -35,11 +35,15 @@ export const reviews = {
     ),
   }),
   ...during(boxes, {
-    askWhetherResolved: rule("Ask whether it is resolved", read("182, 215, 262", "when to ask is not said"), {
-      by: leads,
-      every: setting("reviewEvery"),
-      asks: { note },
-    }),
+    askWhetherResolved: rule(
+      "Ask whether it is resolved",
+      read("182, 215, 262", "when to ask is not said; Box 4, without the question, is asked alike"),
+      {
+        by: leads,
+        every: setting("reviewEvery"),
+        asks: { note },
+      },
+    ),
   }),
   ...during(["monitoringM1"], {
     monitorLow: rule("Monitor after low level", said("134-137, 186-196"), {
