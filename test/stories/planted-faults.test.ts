@@ -94,6 +94,7 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     ["time off for everybody's witness", "tasks.timeOff.when", {}],
     ["travel does not hold open", "tasks.travel.required", undefined],
     ["nobody is called again", "transitions.calledAgain.path.closed", undefined],
+    ["concluded before Legal Services have briefed", "transitions.concluded.requires.1", undefined],
     ["no briefing for an internal enquiry", "tasks.legalSupport.when.forum.4", "court"],
     ["a debrief cannot be declined", "tasks.debrief.otherwise", undefined],
     ["a wrong forum stays", "transitions.correctFacts.amends.0", "forTrust"],
