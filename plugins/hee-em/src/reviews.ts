@@ -46,7 +46,7 @@ export const reviews = {
     ),
   }),
   ...during(["monitoringM1"], {
-    monitorLow: rule("Monitor after low level", said("134-137, 186-196"), {
+    monitorLow: rule("Monitor after low level", said("134-137, 186-196", "must"), {
       ...monitor,
       asks: { lookedAt: someOf("What was looked at?", lookedAtAfterLow), improving, note },
     }),
@@ -54,7 +54,7 @@ export const reviews = {
   ...during(monitoredHigher, {
     monitorHigher: rule(
       "Monitor after mid or high level",
-      read("134-137, 146-147, 219-230", "said of mid level; read alike after formal proceedings"),
+      read("134-137, 146-147, 219-230", "said of mid level; read alike after formal proceedings", "must"),
       {
         ...monitor,
         partnersToo: monitoredHigher,
