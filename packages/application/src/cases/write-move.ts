@@ -18,7 +18,7 @@ export async function writeMove(
 }
 
 /** The rows of tasks that a case owes. */
-export const rowsOf = ({ taskIds }: StoredCase, tasks: readonly string[]): readonly string[] =>
+const rowsOf = ({ taskIds }: StoredCase, tasks: readonly string[]): readonly string[] =>
   tasks.flatMap((task) => taskIds[task] ?? []);
 
 /** What was settled in the states that the case has left: it may arise anew on another stay. */

@@ -1,9 +1,9 @@
-import type { CaseSnapshot, Situation } from "./case-snapshot.ts";
+import type { CaseSnapshot, OwedTask, Situation } from "./case-snapshot.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { type Answers, text } from "../policy/field.ts";
 import { type AnyTransition, type Change, transitionsOf } from "./make-transition.ts";
 import { decideJurisdiction } from "./open-case.ts";
-import { withTasksOf } from "../tasks/owed-tasks.ts";
+import { firstDue, tasksOf, withTasksOf } from "../tasks/owed-tasks.ts";
 import type { Policy } from "../policy/policy.ts";
 import { allow, type Decision, refuse } from "../refusal.ts";
 import type { Source } from "../policy/source.ts";
@@ -40,7 +40,8 @@ export function stepIn(policy: Policy, key: string): Pick<AnyTransition, "label"
 
 /**
  * What a case becomes under a later version of its pathway: what is owed under both goes on with its time, what only the
- * earlier one asks for is owed no longer, what only the later one asks for arises now. Decides only; the caller writes.
+ * earlier one asks for is owed no longer, what only the later one asks for arises now. What had no time has the one that
+ * the later version gives it. Decides only; the caller writes.
  */
 export function moveToVersion(
   from: Policy,
@@ -62,7 +63,15 @@ export function moveToVersion(
   if (!facts.ok) return facts;
 
   const moved = { ...current, policyId: to.id, state: state.value, level: level.value, facts: facts.value };
-  return allow({ ...withTasksOf(to, current, moved, situation), source });
+  const { next, superseded } = withTasksOf(to, current, moved, situation);
+  const owed = next.owed.map((one) => (one.due ? one : timed(to, one, next, situation)));
+  return allow({ next: { ...next, owed }, superseded, source });
+}
+
+/** What nobody had given a time gets the one that the later version gives it, as if it arose now. */
+function timed(to: Policy, one: OwedTask, next: CaseSnapshot, situation: Situation): OwedTask {
+  const task = tasksOf(to)[one.task];
+  return { ...one, due: task && firstDue(to, task, next, situation) };
 }
 
 function isLater(from: Policy, to: Policy): boolean {
