@@ -13,7 +13,7 @@ const within = new Set(["options", "respondents"]);
 it.each(["policy", "field", "rung", "indicator", "committee-report", "support-route"])(
   "every word of %s.ts is told of",
   (file) => {
-    const declared = read(`packages/kernel/src/${file}.ts`).matchAll(/(?:^|[{;] ?)\s*readonly (\w+)\??:/gm);
+    const declared = read(`packages/kernel/src/policy/${file}.ts`).matchAll(/(?:^|[{;] ?)\s*readonly (\w+)\??:/gm);
     const words = new Set([...declared].map(([, word = ""]) => word));
     expect([...words].filter((word) => !within.has(word) && !new RegExp(`\\b${word}\\b`).test(page))).toEqual([]);
   },

@@ -25,7 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => demo.stop());
 
-const culture = ["behaviourChampions", "feedback", "servicePressures", "staffTraining", "supervisorTraining"];
+const culture = ["behaviourChampions", "servicePressures", "staffTraining", "supervisorTraining"];
+const inBox1 = [...culture, "feedback"];
+const inBox2 = [...culture, "feedbackOnInformal"];
 const incidentAt = "2026-10-14T10:00:00+01:00";
 const why = said("As discussed.");
 
@@ -92,12 +94,12 @@ describe("G1: a dual-post respondent in the HEE EM role, mid", () => {
 
     const box2 = await moved(lead, reported, "determineLevel", decideLevel("mid"));
     expect(box2).toMatchObject({ state: { key: "box2" }, level: { key: "mid" }, sharedWith: [] });
-    expect(owedIn(box2)).toEqual(expect.arrayContaining([...culture, "supportedTalk", "heeEmAppraisal"]));
+    expect(owedIn(box2)).toEqual(expect.arrayContaining([...inBox2, "supportedTalk", "heeEmAppraisal"]));
     expect(owedIn(box2)).not.toContain("trustAppraisal");
     expect(times(box2)).toEqual([]);
 
     const joint = await partnerTasks();
-    expect(joint.length - before).toBe(culture.length);
+    expect(joint.length - before).toBe(inBox2.length);
     for (const { case: theirs } of joint) expect(theirs).toBeNull();
 
     await hiddenFrom(box2.id, [
@@ -195,7 +197,7 @@ describe.each([
 
     const box1 = await moved(lead, reported, "determineLevel", decideLevel("low"));
     expect(box1).toMatchObject({ state: { key: "box1" }, sharedWith: [{ slug: "hee-em" }] });
-    expect(owedIn(box1)).toEqual([...culture, "askWhetherResolved"].toSorted());
+    expect(owedIn(box1)).toEqual([...inBox1, "askWhetherResolved"].toSorted());
     if (organisation === "elmfield") expect(times(box1)).toEqual([]);
 
     const partner = await demo.as("hee-em-lead");
@@ -221,7 +223,7 @@ describe.each([
     expect(box2.state.key).toBe("box2");
     expect(outcomeOf(box2, "supportedTalk")).toBe("notApplicable");
     expect(outcomeOf(box2, "trustAppraisal")).toBe("notApplicable");
-    expect(owedIn(box2)).toEqual(expect.arrayContaining(culture));
+    expect(owedIn(box2)).toEqual(expect.arrayContaining(inBox2));
     const box3 = await moved(lead, box2, "notResolved", { reason: why });
     expect(box3).toMatchObject({ state: { key: "box3" }, sharedWith: [] });
     await hiddenFrom(box3.id, ["hee-em-lead"]);

@@ -32,7 +32,9 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     ["somebody is asked to talk about a listed act", "tasks.supportedTalk.when", {}],
     ["a talk cannot be unsafe", "tasks.supportedTalk.otherwise.unsafe", undefined],
     ["a person nobody named is challenged", "tasks.trustAppraisal.notApplicable", undefined],
-    ["culture is no joint work", "tasks.feedback.partnersToo", undefined],
+    ["whoever was told in Box 1 is not told in Box 2", "tasks.feedbackOnInformal", undefined],
+    ["HEE EM no longer watches a low level", "levels.low.sharedWithPartners.during.3", undefined],
+    ["culture is no joint work", "tasks.feedbackOnInformal.partnersToo", undefined],
   ],
   "kmpt/traumatic-incident@1": [
     ["the debrief within 25 hours", "tasks.debrief.due.within.amount", 25],
@@ -92,6 +94,7 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     ["time off for everybody's witness", "tasks.timeOff.when", {}],
     ["travel does not hold open", "tasks.travel.required", undefined],
     ["nobody is called again", "transitions.calledAgain.path.closed", undefined],
+    ["concluded before Legal Services have briefed", "transitions.concluded.requires.1", undefined],
     ["no briefing for an internal enquiry", "tasks.legalSupport.when.forum.4", "court"],
     ["a debrief cannot be declined", "tasks.debrief.otherwise", undefined],
     ["a wrong forum stays", "transitions.correctFacts.amends.0", "forTrust"],

@@ -101,7 +101,7 @@ then:
     const told = await toldThere(readStory(text, "wrong.yaml", { policies, world }));
     expect(toldLines(told)).toEqual([
       "wrong.yaml:14: the owner should be “hee-em” and is “northgate” (http).",
-      "wrong.yaml:15: what the house of “dme” owes as a partner should be “staffTraining” and is “behaviourChampions, feedback, servicePressures, supervisorTraining” (http).",
+      "wrong.yaml:15: what the house of “dme” owes as a partner should be “staffTraining” and is “behaviourChampions, feedbackOnInformal, servicePressures, supervisorTraining” (http).",
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { newReference } from "../src/reference.ts";
+import { newReference } from "../src/reporting/reference.ts";
 
 it("can be read out, and counts nothing", () => {
   const references = Array.from({ length: 500 }, newReference);

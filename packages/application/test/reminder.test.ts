@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 import type { DueRung } from "../src/ports/escalations.ts";
 import type { Organisation } from "../src/ports/organisations.ts";
-import { reminder } from "../src/reminder.ts";
+import { reminder } from "../src/tasks/reminder.ts";
 
 const calendar = { timeZone: "Europe/London", closedDays: new Set<string>(), settings: {} };
 const incident = Temporal.Instant.from("2026-10-16T18:30+01:00");

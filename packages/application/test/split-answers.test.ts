@@ -1,7 +1,7 @@
 import { choice, text, yesNo } from "@dignity/kernel";
 import { expect, it } from "vitest";
 
-import { splitAnswers } from "../src/split-answers.ts";
+import { splitAnswers } from "../src/cases/split-answers.ts";
 
 const fields = {
   symptoms: yesNo("Are there symptoms?"),

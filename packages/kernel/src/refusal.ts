@@ -1,4 +1,4 @@
-import type { Source } from "./source.ts";
+import type { Source } from "./policy/source.ts";
 
 /** Why something may not be done. The codes are part of the API: they are only ever added to. */
 export type RefusalCode =

@@ -1,6 +1,7 @@
 import {
   type Answers,
   type CaseSnapshot,
+  days,
   makeTransition,
   moveToVersion,
   type Policy,
@@ -58,6 +59,15 @@ describe("a case under a later version of its policy", () => {
     const had = before.owed.find(({ task }) => task === "record");
     expect(had?.due).toBeDefined();
     expect(next.owed.find(({ task }) => task === "record")).toEqual(had);
+  });
+
+  it("has a time for what had none, if the later version gives it one, as if it arose now", () => {
+    const timeless = { ...before, owed: before.owed.map(({ task }) => ({ task, due: undefined })) };
+    const weekly = { ...later, tasks: { ...later.tasks, review: { ...later.tasks["review"]!, every: days(7) } } };
+    const timed = move(enough, timeless, weekly);
+    const dueOn = (name: string) =>
+      timed.ok && String(timed.value.next.owed.find(({ task }) => task === name)?.due?.localDate);
+    expect([dueOn("record"), dueOn("review")]).toEqual(["2026-10-17", "2026-10-27"]);
   });
 
   it("owes no longer what only the earlier one asked for, and now what only the later one does", () => {

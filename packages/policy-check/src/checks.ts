@@ -22,6 +22,7 @@ import { plainData } from "./checks/plain-data.ts";
 import { nothingRemoved, orderedVersions, ownName } from "./checks/plugin-names.ts";
 import { fittingSdk } from "./checks/sdk-version.ts";
 import { publishedUnchanged } from "./checks/published.ts";
+import { requiredHolds } from "./checks/required.ts";
 import { reportReaders } from "./checks/report-readers.ts";
 import { comesToRest, neverSleeps, owesNothingAtRest } from "./checks/rest.ts";
 import { extensions } from "./checks/extensions.ts";
@@ -57,6 +58,7 @@ export const ofTheRules: readonly PolicyCheck[] = [
   extensions,
   ownOutcomes,
   requirements,
+  requiredHolds,
   offers,
   permittedActions,
   ableWorkers,

@@ -17,7 +17,13 @@ const name = z.string().min(1);
 const names = z.array(name);
 const someNames = names.min(1, "an empty list asserts nothing");
 const localTime = saying(faultOfLocalTime);
-const answer = z.union([z.boolean(), z.string(), names], "an answer is true, false, a text or a list");
+const answer = z.union([z.boolean(), z.string(), names], {
+  // What stands after a comma in { } is a name to YAML, and has no value.
+  error: ({ input }) =>
+    input === null
+      ? "it has no answer. Put a text with a comma in quotes"
+      : "an answer is true, false, a text or a list",
+});
 const answers = z.record(name, answer);
 const refused = z.enum(refusals);
 /** What each of some things should be: to name none would assert nothing. */

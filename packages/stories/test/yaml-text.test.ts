@@ -125,3 +125,13 @@ it("follows a link to a story, and says which link to a folder it does not follo
     `${join(folder, "here/linked")}:1: This is a link to a folder, whose stories would not be told. Put the folder itself here.`,
   ]);
 });
+
+it("tells of a text with a comma in a line of its own kind", () => {
+  const moved = story().replace(
+    "then:",
+    "when: [{ move: settle, answers: { reason: It was late, and loud. } }]\nthen:",
+  );
+  expect(faultsOf({ "a.yaml": moved })).toContainEqual(
+    "a.yaml:5: “and loud.”: it has no answer. Put a text with a comma in quotes.",
+  );
+});

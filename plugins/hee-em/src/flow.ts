@@ -10,8 +10,11 @@ export const levels = {
     {
       entersAt: "box1",
       sharedWithPartners: {
-        during: ["box1", "box2", "monitoringM1"],
-        source: read("139-141, 163-166, 186-202", "managed together is read as sharing the case, until it is formal"),
+        during: ["box1", "box2", "monitoringM1", "monitoringM2"],
+        source: read(
+          "139-141, 163-166, 186-202, 219-221",
+          "managed together is read as sharing it, until it is formal",
+        ),
       },
     },
   ),

@@ -9,7 +9,7 @@ const marks = {
   amber: { label: "Amber: to be watched" },
   red: {
     label: "Red: negative feedback about the culture",
-    asksForAction: read("134-137", "it is responded to together with the employer; the colours are ours"),
+    asksForAction: read("134-137", "it is responded to together with the employer; the colours are ours", "must"),
     reminders: [
       {
         after: setting("respondWithin"),

@@ -35,14 +35,18 @@ export const reviews = {
     ),
   }),
   ...during(boxes, {
-    askWhetherResolved: rule("Ask whether it is resolved", read("182, 215, 262", "when to ask is not said"), {
-      by: leads,
-      every: setting("reviewEvery"),
-      asks: { note },
-    }),
+    askWhetherResolved: rule(
+      "Ask whether it is resolved",
+      read("182, 215, 262", "when to ask is not said; Box 4, without the question, is asked alike"),
+      {
+        by: leads,
+        every: setting("reviewEvery"),
+        asks: { note },
+      },
+    ),
   }),
   ...during(["monitoringM1"], {
-    monitorLow: rule("Monitor after low level", said("134-137, 186-196"), {
+    monitorLow: rule("Monitor after low level", said("134-137, 186-196", "must"), {
       ...monitor,
       asks: { lookedAt: someOf("What was looked at?", lookedAtAfterLow), improving, note },
     }),
@@ -50,7 +54,7 @@ export const reviews = {
   ...during(monitoredHigher, {
     monitorHigher: rule(
       "Monitor after mid or high level",
-      read("134-137, 146-147, 219-230", "said of mid level; read alike after formal proceedings"),
+      read("134-137, 146-147, 219-230", "said of mid level; read alike after formal proceedings", "must"),
       {
         ...monitor,
         partnersToo: monitoredHigher,

@@ -39,11 +39,15 @@ export const informalTasks = during(["box2"], {
       due: informally,
     },
   ),
-  trustAppraisal: rule("Challenge the behaviour through the trust's or practice's appraisal", said("143-144, 207"), {
-    inCapacity: ["employer"],
-    ...challenge,
-  }),
-  heeEmAppraisal: rule("Challenge the behaviour through HEE EM's appraisal", said("144-146, 209-210"), {
+  trustAppraisal: rule(
+    "Challenge the behaviour through the trust's or practice's appraisal",
+    said("143-144, 207", "must"),
+    {
+      inCapacity: ["employer"],
+      ...challenge,
+    },
+  ),
+  heeEmAppraisal: rule("Challenge the behaviour through HEE EM's appraisal", said("144-146, 209-210", "must"), {
     inCapacity: ["educationBody"],
     ...challenge,
   }),
@@ -58,7 +62,7 @@ export const formalTasks = during(formal, {
   }),
   investigation: rule(
     "Investigate, under the policy of the organisation whose case it is",
-    read("237-243, 252-258", "Box 3 names nobody to investigate for HEE EM: it does, as in Box 4"),
+    read("237-243, 252-258", "Box 3 names nobody to investigate for HEE EM: it does, as in Box 4", "must"),
     {
       by: ["investigator"],
       asks: { findings: text("What was found?", { class: "notes" }) },

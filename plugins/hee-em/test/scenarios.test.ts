@@ -6,7 +6,9 @@ import plugin from "../src/index.ts";
 const [policy] = plugin.policies;
 if (!policy) throw new Error("HEE EM publishes no policy");
 
-const culture = ["supervisorTraining", "behaviourChampions", "staffTraining", "servicePressures", "feedback"];
+const culture = ["supervisorTraining", "behaviourChampions", "staffTraining", "servicePressures"];
+const inBox1 = [...culture, "feedback"];
+const inBox2 = [...culture, "feedbackOnInformal"];
 const reason = "as discussed";
 
 /** One belittling remark by a named member of staff, about which somebody complained informally. */
@@ -63,7 +65,7 @@ describe("G1: a dual-post respondent in the HEE EM role, mid", () => {
   });
 
   it("owes culture work, the supported talk, HEE EM's appraisal and feedback; never the trust's appraisal", () => {
-    expect(box2.owed).toEqual(expect.arrayContaining([...culture, "supportedTalk", "heeEmAppraisal"]));
+    expect(box2.owed).toEqual(expect.arrayContaining([...inBox2, "supportedTalk", "heeEmAppraisal"]));
     expect(box2.owed).not.toContain("trustAppraisal");
     expect(box2.mayNotDo("trustAppraisal")?.code).toBe("UNKNOWN_TASK");
   });
@@ -75,7 +77,7 @@ describe("G1: a dual-post respondent in the HEE EM role, mid", () => {
 
   it("gives the trust the joint work on culture in its own house, and never the case", () => {
     expect(box2.isShared).toBe(false);
-    expect(box2.owedByPartners).toEqual(culture);
+    expect(box2.owedByPartners).toEqual(inBox2);
   });
 
   it("is challenged by an appraiser, and run by the case lead: HEE EM has no DME", () => {
@@ -109,7 +111,7 @@ describe("G1b: the same person on the ward round, as consultant", () => {
 
   it("gives HEE EM its joint work, and not the case", () => {
     expect(box2.isShared).toBe(false);
-    expect(box2.owedByPartners).toEqual(culture);
+    expect(box2.owedByPartners).toEqual(inBox2);
     expectNoTimes(box2);
   });
 
@@ -134,8 +136,8 @@ describe.each([
   });
 
   it("owes the five tasks of Box 1, feedback to trainees and School among them, with no time set", () => {
-    expect(box1.owed).toEqual(expect.arrayContaining(culture));
-    expect(box1.owed).toHaveLength(culture.length + 1);
+    expect(box1.owed).toEqual(expect.arrayContaining(inBox1));
+    expect(box1.owed).toHaveLength(inBox1.length + 1);
     expect(box1.owed).toContain("askWhetherResolved");
     expectNoTimes(box1);
   });

@@ -31,5 +31,5 @@ export const support = {
   seniorManager: rule("The person's own senior manager", said("84-88"), { keepsCopy }),
   sessions: rule("Further managerial support, clinical supervision or other support", said("138-141, 498-506")),
   adjustment: rule("Temporary adjustment to working arrangements", said("508-512")),
-  gp: rule("Advice to see the GP", said("530-534", "may")),
+  gp: rule("Advice to see the GP", said("530-534")),
 };

@@ -48,12 +48,17 @@ const reason = text("Why?");
 const note = text("What was said?", { optional: true, class: "health" });
 const byCompanions = { by: companions } as const;
 const accompanied = { task: "accompaniment", source: said("235", "must") } as const;
+const briefed = read("196-198, 231-232", "for whom the Trust did not call, only enquiry and court are named", "must");
 const debriefFollows = read("235-237", "the debrief follows the conclusion of the case");
 
 const transitions = alike(byCompanions, {
   concluded: rule("The case is concluded", debriefFollows, {
     path: { called: "concluded" },
-    requires: [{ task: "preparation", source: said("242-243", "must") }, accompanied],
+    requires: [
+      { task: "preparation", source: said("242-243", "must") },
+      { task: "legalSupport", source: briefed },
+      accompanied,
+    ],
   }),
   tribunalConcluded: rule("The case before the employment tribunal is concluded", debriefFollows, {
     path: { called: "concluded" },
@@ -90,11 +95,11 @@ const forTheTrust = {
 
 const tasks = {
   ...during(["called"], {
-    legalSupport: rule(
-      "Brief and support the witness",
-      read("196-198, 231-232", "for whom the Trust did not call, only enquiry and court are named", "must"),
-      { when: { forum: elsewhere }, by: ["legal"], required: true, otherwise: declinable },
-    ),
+    legalSupport: rule("Brief and support the witness", briefed, {
+      when: { forum: elsewhere },
+      by: ["legal"],
+      otherwise: declinable,
+    }),
     preparation: rule("Advise and support the witness in preparing", said("242-243", "must"), {
       when: { forum: elsewhere },
       by: [...managers, "legal"],

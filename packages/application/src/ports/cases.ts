@@ -1,5 +1,6 @@
 import type { Answers, CaseSnapshot } from "@dignity/kernel";
 import type { CaseFacts } from "@dignity/permissions";
+import type { Temporal } from "temporal-polyfill";
 
 import type { Party } from "./reports.ts";
 
@@ -45,6 +46,12 @@ export interface TransitionEntry {
   readonly notes: Readonly<Record<string, string>>;
 }
 
+/** Something that goes on being owed under another version, and the rung on which its ladder begins again. */
+export interface GoingOn {
+  readonly taskId: string;
+  readonly wake: { readonly rung: number; readonly at: Temporal.Instant } | undefined;
+}
+
 /** Cases, who is in charge of them and who works on them. */
 export interface CaseBook {
   lockCase(id: string): Promise<StoredCase | undefined>;
@@ -52,8 +59,8 @@ export interface CaseBook {
   openCase(newCase: NewCase): Promise<void>;
   /** The case's new state and policy, one version on, with the entry that says how it came. */
   moveCase(before: StoredCase, after: CaseSnapshot, atRest: boolean, entry: TransitionEntry): Promise<void>;
-  /** Tasks that go on being owed under the version that the case is moved to. */
-  oweUnder(organisationId: string, taskIds: readonly string[], policyId: string): Promise<void>;
+  /** Tasks that go on being owed under the version that the case is moved to. What is told of next keeps its turn. */
+  oweUnder(organisationId: string, tasks: readonly GoingOn[], policyId: string): Promise<void>;
   /** Definitions whose states the case has left: they may arise anew on another stay. */
   endStay(organisationId: string, caseId: string, definitions: readonly string[]): Promise<void>;
   shareCase(organisationId: string, caseId: string, partnerId: string, capacity: string): Promise<void>;

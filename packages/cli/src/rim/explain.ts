@@ -1,4 +1,5 @@
 import { PersistenceError } from "@dignity/persistence";
+import { StoryUnreadable } from "@dignity/stories";
 
 import type { Output } from "../output/output.ts";
 import { Trouble } from "../trouble.ts";
@@ -38,6 +39,8 @@ const mendableFiles: Readonly<Record<string, string>> = {
 export function explain(error: unknown, { mark }: Output): string {
   if (error instanceof Trouble)
     return `${mark("red", `✗ ${error.message}`)}\n  ${error.mend} ${mark("dim", `[${error.code}]`)}`;
+  if (error instanceof StoryUnreadable)
+    return `${mark("red", `✗ ${error.message}`)}\n  Mend the stories, then run this again. ${mark("dim", "[STORY_UNREADABLE]")}`;
   if (error instanceof PersistenceError)
     return `${mark("red", `✗ ${error.message}`)} ${mark("dim", `[${error.code}]`)}`;
   if (!(error instanceof Error)) return String(error);

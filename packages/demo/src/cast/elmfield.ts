@@ -22,6 +22,14 @@ export const elmfieldPeople: readonly Persona[] = [
   },
   {
     ...home,
+    key: "practice-partner",
+    name: "Moira Lunn",
+    post: "GP partner",
+    roles: ["caseLead"],
+    about: "Leads the practice's cases when its manager cannot, being named in one.",
+  },
+  {
+    ...home,
     key: "practice-triage",
     name: "Owen Tate",
     post: "GP partner",

@@ -96,6 +96,14 @@ export const northmoorPeople: readonly Persona[] = [
   },
   {
     ...trust,
+    key: "matron",
+    name: "Beatrice Okonjo",
+    post: "Matron",
+    roles: ["facilitator", "investigator", "seniorManager", "hearingChair"],
+    about: "Is trusted with many parts, and in one case takes only those that go together.",
+  },
+  {
+    ...trust,
     key: "chair",
     name: "Douglas Amery",
     post: "Divisional director",

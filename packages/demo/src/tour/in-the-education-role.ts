@@ -8,7 +8,13 @@ import { caseCount, partnerTasks, readCase } from "./questions.ts";
 import { same, step } from "./step.ts";
 
 const outsiders = ["dme", "trust-lead", "consultant", "programme-director", "trainee", "practice-manager", "hr"];
-const jointWork = ["behaviourChampions", "feedback", "servicePressures", "staffTraining", "supervisorTraining"];
+const jointWork = [
+  "behaviourChampions",
+  "feedbackOnInformal",
+  "servicePressures",
+  "staffTraining",
+  "supervisorTraining",
+];
 
 /** He acted for the education body: the case is HEE East Midlands' alone, and the Trust gets work without a name. */
 export async function inTheEducationRole(demo: DemoServer): Promise<void> {

@@ -2,8 +2,8 @@ import type { Policies } from "@dignity/application";
 import { type Approval, rulesAwaitingApproval, rulesOf } from "@dignity/kernel";
 
 import { make } from "../make.ts";
-import { type ApprovalDecision, PolicyApproval } from "../types/policy-approval.ts";
-import { PolicyRule } from "../types/policy-rule.ts";
+import { type ApprovalDecision, PolicyApproval } from "../types/policy/policy-approval.ts";
+import { PolicyRule } from "../types/policy/policy-rule.ts";
 import { knownPolicy } from "./known-policy.ts";
 import { labelIn } from "./label-view.ts";
 import { sourceView } from "./source-view.ts";

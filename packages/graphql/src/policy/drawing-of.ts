@@ -1,7 +1,7 @@
 import type { Policies } from "@dignity/application";
 import { toMermaid, toSvg } from "@dignity/drawing";
 
-import { DrawingFormat } from "../types/drawing-format.ts";
+import { DrawingFormat } from "../types/policy/drawing-format.ts";
 import { knownPolicy } from "./known-policy.ts";
 
 /** A published policy as a flow chart, with a state marked where one is named. */

@@ -1,7 +1,7 @@
 import type { Mark, Policy } from "@dignity/kernel";
 
 import { make } from "../make.ts";
-import { IndicatorMark, PolicyIndicator } from "../types/policy-indicator.ts";
+import { IndicatorMark, PolicyIndicator } from "../types/policy/policy-indicator.ts";
 import { labelsIn } from "./label-view.ts";
 import { rungsIn } from "./rung-view.ts";
 import { sourceView } from "./source-view.ts";

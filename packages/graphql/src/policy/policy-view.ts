@@ -1,9 +1,9 @@
 import { type Policy as Published, tasksOf } from "@dignity/kernel";
 
 import { make } from "../make.ts";
-import { Level } from "../types/policy-level.ts";
-import { PolicyState } from "../types/policy-state.ts";
-import { Policy } from "../types/policy.ts";
+import { Level } from "../types/policy/policy-level.ts";
+import { PolicyState } from "../types/policy/policy-state.ts";
+import { Policy } from "../types/policy/policy.ts";
 import { indicatorsIn } from "./indicator-view.ts";
 import { labelIn, labelsIn } from "./label-view.ts";
 import { questionsIn } from "./question-view.ts";

@@ -1,6 +1,6 @@
 import type { Policies } from "@dignity/application";
 
-import type { Policy } from "../types/policy.ts";
+import type { Policy } from "../types/policy/policy.ts";
 import { policyView } from "./policy-view.ts";
 
 export function policyWith(id: string, policies: Policies): Policy | null {

@@ -1,7 +1,7 @@
 import type { Policy, Rung } from "@dignity/kernel";
 
 import { make } from "../make.ts";
-import { EscalationRung } from "../types/policy-task.ts";
+import { EscalationRung } from "../types/policy/policy-task.ts";
 import { labelsIn } from "./label-view.ts";
 import { periodView } from "./period-view.ts";
 import { sourceView } from "./source-view.ts";

@@ -2,8 +2,8 @@ import { shownSupportRoute } from "@dignity/application";
 import type { SupportRoute as Route } from "@dignity/kernel";
 
 import { make } from "../make.ts";
-import { Source } from "../types/source.ts";
-import { SupportRoute } from "../types/support-route.ts";
+import { Source } from "../types/policy/source.ts";
+import { SupportRoute } from "../types/policy/support-route.ts";
 
 /** A support route of a policy as the schema shows it. */
 export function supportView(key: string, route: Route): SupportRoute {

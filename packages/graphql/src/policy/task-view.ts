@@ -1,7 +1,7 @@
 import { type AnyTask, type Due, type Extension, type Policy, tasksOf } from "@dignity/kernel";
 
 import { make } from "../make.ts";
-import { PolicyTask, TaskDue, TaskExtensionRule, TaskOutcome } from "../types/policy-task.ts";
+import { PolicyTask, TaskDue, TaskExtensionRule, TaskOutcome } from "../types/policy/policy-task.ts";
 import { labelIn, labelsIn } from "./label-view.ts";
 import { periodView } from "./period-view.ts";
 import { questionsIn } from "./question-view.ts";

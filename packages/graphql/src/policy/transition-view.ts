@@ -1,7 +1,7 @@
 import { type Policy, tasksOf } from "@dignity/kernel";
 
 import { make } from "../make.ts";
-import { PolicyTransition, TransitionPath, TransitionRequirement } from "../types/policy-transition.ts";
+import { PolicyTransition, TransitionPath, TransitionRequirement } from "../types/policy/policy-transition.ts";
 import { labelIn, labelsIn } from "./label-view.ts";
 import { questionsIn } from "./question-view.ts";
 import { sourceView } from "./source-view.ts";

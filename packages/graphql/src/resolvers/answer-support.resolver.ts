@@ -6,7 +6,7 @@ import type { ApiContext } from "../context.ts";
 import { Needs } from "../guards.ts";
 import { AnswerSupportInput } from "../inputs/answer-support.input.ts";
 import { perform } from "../perform.ts";
-import { AnswerSupportPayload } from "../types/answer-support-payload.ts";
+import { AnswerSupportPayload } from "../types/payloads/answer-support-payload.ts";
 import { SupportEntry } from "../types/support-entry.ts";
 
 @Resolver(() => AnswerSupportPayload)

@@ -6,7 +6,7 @@ import type { ApiContext } from "../context.ts";
 import { Needs } from "../guards.ts";
 import { AssignCaseInput } from "../inputs/assign-case.input.ts";
 import { perform } from "../perform.ts";
-import { AssignCasePayload } from "../types/assign-case-payload.ts";
+import { AssignCasePayload } from "../types/payloads/assign-case-payload.ts";
 import { Case } from "../types/case.ts";
 
 @Resolver(() => AssignCasePayload)

@@ -8,7 +8,7 @@ import { CaseTasksArgs } from "../inputs/tasks.args.ts";
 import { policyOf } from "../policy/policy-with.ts";
 import { readField } from "../read-field.ts";
 import { Case } from "../types/case.ts";
-import { Policy } from "../types/policy.ts";
+import { Policy } from "../types/policy/policy.ts";
 import { TaskConnection } from "../types/task.ts";
 import { TransitionConnection } from "../types/transition.ts";
 

@@ -6,7 +6,7 @@ import type { ApiContext } from "../context.ts";
 import { Needs } from "../guards.ts";
 import { CompleteTaskInput } from "../inputs/complete-task.input.ts";
 import { perform } from "../perform.ts";
-import { CompleteTaskPayload } from "../types/complete-task-payload.ts";
+import { CompleteTaskPayload } from "../types/payloads/complete-task-payload.ts";
 import { Task } from "../types/task.ts";
 
 @Resolver(() => CompleteTaskPayload)

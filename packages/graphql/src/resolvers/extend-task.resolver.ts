@@ -6,7 +6,7 @@ import type { ApiContext } from "../context.ts";
 import { Needs } from "../guards.ts";
 import { ExtendTaskInput } from "../inputs/extend-task.input.ts";
 import { perform } from "../perform.ts";
-import { ExtendTaskPayload } from "../types/extend-task-payload.ts";
+import { ExtendTaskPayload } from "../types/payloads/extend-task-payload.ts";
 import { Task } from "../types/task.ts";
 
 @Resolver(() => ExtendTaskPayload)

@@ -9,9 +9,9 @@ import { RaiseConcernInput } from "../inputs/raise-concern.input.ts";
 import { RecordIndicatorActionInput } from "../inputs/record-indicator-action.input.ts";
 import { RecordIndicatorResultInput } from "../inputs/record-indicator-result.input.ts";
 import { perform } from "../perform.ts";
-import { IndicatorResultPayload } from "../types/indicator-result-payload.ts";
+import { IndicatorResultPayload } from "../types/payloads/indicator-result-payload.ts";
 import { IndicatorResult, IndicatorResultConnection } from "../types/indicator-result.ts";
-import { ReportConcernPayload } from "../types/report-concern-payload.ts";
+import { ReportConcernPayload } from "../types/payloads/report-concern-payload.ts";
 
 @Resolver(() => IndicatorResultPayload)
 export class IndicatorResultsResolver {

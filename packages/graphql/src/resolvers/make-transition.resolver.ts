@@ -7,7 +7,7 @@ import { Needs } from "../guards.ts";
 import { MakeTransitionInput } from "../inputs/make-transition.input.ts";
 import { perform } from "../perform.ts";
 import { Case } from "../types/case.ts";
-import { MakeTransitionPayload } from "../types/make-transition-payload.ts";
+import { MakeTransitionPayload } from "../types/payloads/make-transition-payload.ts";
 
 @Resolver(() => MakeTransitionPayload)
 export class MakeTransitionResolver {

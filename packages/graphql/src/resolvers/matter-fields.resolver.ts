@@ -6,7 +6,7 @@ import { Open } from "../guards.ts";
 import { policyOf } from "../policy/policy-with.ts";
 import { readField } from "../read-field.ts";
 import { Matter } from "../types/matter.ts";
-import { Policy } from "../types/policy.ts";
+import { Policy } from "../types/policy/policy.ts";
 
 @Resolver(() => Matter)
 export class MatterFieldsResolver {

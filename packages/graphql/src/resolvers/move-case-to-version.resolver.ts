@@ -7,7 +7,7 @@ import { Needs } from "../guards.ts";
 import { MoveCaseToVersionInput } from "../inputs/move-case-to-version.input.ts";
 import { perform } from "../perform.ts";
 import { Case } from "../types/case.ts";
-import { MoveCaseToVersionPayload } from "../types/move-case-to-version-payload.ts";
+import { MoveCaseToVersionPayload } from "../types/payloads/move-case-to-version-payload.ts";
 
 @Resolver(() => MoveCaseToVersionPayload)
 export class MoveCaseToVersionResolver {

@@ -4,7 +4,7 @@ import type { ApiContext } from "../context.ts";
 import { Open } from "../guards.ts";
 import { policyView } from "../policy/policy-view.ts";
 import { policyWith } from "../policy/policy-with.ts";
-import { Policy } from "../types/policy.ts";
+import { Policy } from "../types/policy/policy.ts";
 
 const reason = "policies are published";
 

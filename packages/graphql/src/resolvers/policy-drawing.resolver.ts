@@ -3,8 +3,8 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../context.ts";
 import { Open } from "../guards.ts";
 import { drawingOf } from "../policy/drawing-of.ts";
-import { DrawingFormat } from "../types/drawing-format.ts";
-import { Policy } from "../types/policy.ts";
+import { DrawingFormat } from "../types/policy/drawing-format.ts";
+import { Policy } from "../types/policy/policy.ts";
 
 @Resolver(() => Policy)
 export class PolicyDrawingResolver {

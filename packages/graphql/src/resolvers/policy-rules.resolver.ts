@@ -3,9 +3,9 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../context.ts";
 import { Open } from "../guards.ts";
 import { approvalsOf, rulesWithApprovalOf } from "../policy/approval-view.ts";
-import { PolicyApproval } from "../types/policy-approval.ts";
-import { PolicyRule } from "../types/policy-rule.ts";
-import { Policy } from "../types/policy.ts";
+import { PolicyApproval } from "../types/policy/policy-approval.ts";
+import { PolicyRule } from "../types/policy/policy-rule.ts";
+import { Policy } from "../types/policy/policy.ts";
 
 const reason = "policies are published";
 

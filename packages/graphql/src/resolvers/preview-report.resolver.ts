@@ -5,7 +5,7 @@ import type { ApiContext } from "../context.ts";
 import { Open } from "../guards.ts";
 import { PreviewReportInput } from "../inputs/preview-report.input.ts";
 import { perform } from "../perform.ts";
-import { PreviewReportPayload } from "../types/preview-report-payload.ts";
+import { PreviewReportPayload } from "../types/payloads/preview-report-payload.ts";
 
 @Resolver()
 export class PreviewReportResolver {

@@ -7,7 +7,7 @@ import { Needs } from "../guards.ts";
 import { RecordReportReviewInput } from "../inputs/record-report-review.input.ts";
 import { perform } from "../perform.ts";
 import { CommitteeReport } from "../types/committee-report.ts";
-import { RecordReportReviewPayload } from "../types/record-report-review-payload.ts";
+import { RecordReportReviewPayload } from "../types/payloads/record-report-review-payload.ts";
 
 @Resolver(() => RecordReportReviewPayload)
 export class RecordReportReviewResolver {

@@ -6,7 +6,7 @@ import type { ApiContext } from "../context.ts";
 import { Needs } from "../guards.ts";
 import { RecordSupportInput } from "../inputs/record-support.input.ts";
 import { perform } from "../perform.ts";
-import { RecordSupportPayload } from "../types/record-support-payload.ts";
+import { RecordSupportPayload } from "../types/payloads/record-support-payload.ts";
 import { SupportEntry } from "../types/support-entry.ts";
 
 @Resolver(() => RecordSupportPayload)

@@ -5,7 +5,7 @@ import type { ApiContext } from "../context.ts";
 import { Open } from "../guards.ts";
 import { ReportConcernInput } from "../inputs/report-concern.input.ts";
 import { perform } from "../perform.ts";
-import { ReportConcernPayload } from "../types/report-concern-payload.ts";
+import { ReportConcernPayload } from "../types/payloads/report-concern-payload.ts";
 
 @Resolver()
 export class ReportConcernResolver {

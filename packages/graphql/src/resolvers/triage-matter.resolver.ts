@@ -5,7 +5,7 @@ import type { ApiContext } from "../context.ts";
 import { Needs } from "../guards.ts";
 import { TriageMatterInput } from "../inputs/triage-matter.input.ts";
 import { perform } from "../perform.ts";
-import { TriageMatterPayload } from "../types/triage-matter-payload.ts";
+import { TriageMatterPayload } from "../types/payloads/triage-matter-payload.ts";
 
 @Resolver()
 export class TriageMatterResolver {

@@ -10,7 +10,7 @@ import { NextAction } from "./next-action.ts";
 import { Node } from "./node.ts";
 import { Organisation } from "./organisation.ts";
 import { Party } from "./party.ts";
-import { Source } from "./source.ts";
+import { Source } from "./policy/source.ts";
 import { SupportEntry } from "./support-entry.ts";
 
 @ObjectType({ description: "Where a case stands.", simpleResolvers: true })

@@ -8,7 +8,7 @@ import { connectionOf, edgeTo } from "./connection.ts";
 import { Node } from "./node.ts";
 import { Organisation } from "./organisation.ts";
 import { Rhythm } from "./rhythm.ts";
-import { Source } from "./source.ts";
+import { Source } from "./policy/source.ts";
 
 @ObjectType({ description: "One number of a report.", simpleResolvers: true })
 export class CommitteeFigure {

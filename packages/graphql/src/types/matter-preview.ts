@@ -4,7 +4,7 @@ import { DateTime } from "../scalars/date-time.ts";
 import { LocalDate } from "../scalars/local-date.ts";
 import { Label } from "./label.ts";
 import { Organisation } from "./organisation.ts";
-import { Source } from "./source.ts";
+import { Source } from "./policy/source.ts";
 
 @ObjectType({ description: "A task that would be owed.", simpleResolvers: true })
 export class PreviewTask extends Label {

@@ -2,8 +2,8 @@ import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 
 import { DateTime } from "../scalars/date-time.ts";
 import { LocalDate } from "../scalars/local-date.ts";
-import { Question } from "./question.ts";
-import { Source } from "./source.ts";
+import { Question } from "./policy/question.ts";
+import { Source } from "./policy/source.ts";
 
 export const ActionKind = { TRANSITION: "TRANSITION", TASK: "TASK" } as const;
 export type ActionKind = keyof typeof ActionKind;

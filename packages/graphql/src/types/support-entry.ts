@@ -5,7 +5,7 @@ import { LocalDate } from "../scalars/local-date.ts";
 import { Node } from "./node.ts";
 import { Party } from "./party.ts";
 import { SupportAnswer, SupportKind } from "./support-enums.ts";
-import { SupportRoute } from "./support-route.ts";
+import { SupportRoute } from "./policy/support-route.ts";
 
 @ObjectType({
   description: "Support that was offered to somebody in a case, or to which they were referred, and what became of it.",

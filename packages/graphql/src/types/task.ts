@@ -10,7 +10,7 @@ import { IndicatorResult } from "./indicator-result.ts";
 import { Label } from "./label.ts";
 import { Matter } from "./matter.ts";
 import { Node } from "./node.ts";
-import { Source } from "./source.ts";
+import { Source } from "./policy/source.ts";
 import { TaskExtension } from "./task-extension.ts";
 import { ClockKind, TaskState, TaskSubject } from "./task-enums.ts";
 

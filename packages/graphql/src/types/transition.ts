@@ -7,7 +7,7 @@ import { connectionOf, edgeTo } from "./connection.ts";
 import { Label } from "./label.ts";
 import { Node } from "./node.ts";
 import { Person } from "./person.ts";
-import { Source } from "./source.ts";
+import { Source } from "./policy/source.ts";
 
 @ObjectType({ description: "A step that a case has taken.", implements: Node, simpleResolvers: true })
 class Transition extends Node {

@@ -1,6 +1,6 @@
 import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
 
-import { Source } from "./source.ts";
+import { Source } from "./policy/source.ts";
 
 @InterfaceType({
   description:

@@ -51,8 +51,14 @@ export const movesOf = ({ principal, keys, change, insert, now }: Page): Part =>
       taskIds,
     );
   },
-  async oweUnder(organisationId, taskIds, policyId) {
-    if (taskIds.length > 0) await change(oweUnder, organisationId, taskIds, policyId);
+  async oweUnder(organisationId, tasks, policyId) {
+    if (tasks.length === 0) return;
+    const waking = tasks.flatMap(({ taskId, wake }) =>
+      wake ? [{ task: taskId, rung: wake.rung, at: wake.at.toString() }] : [],
+    );
+    const taskIds = tasks.map(({ taskId }) => taskId);
+    await change(oweUnder, organisationId, taskIds, policyId);
+    await change(beginAgain, organisationId, JSON.stringify(waking));
   },
   async endStay(organisationId, caseId, definitions) {
     if (definitions.length > 0) await change(endStay, organisationId, caseId, definitions);
@@ -71,6 +77,13 @@ const supersede = `
 const oweUnder = `
   update dignity.task set policy_id = $3
   where organisation_id = $1 and id = any ($2::uuid[]) and state = 'owed'`;
+
+// What wakes now has a reason of its own, and whoever is to hear of more time hears of it first.
+const beginAgain = `
+  insert into dignity.wake (task_id, organisation_id, rung, due_at)
+  select task, $1, rung, at from jsonb_to_recordset($2::jsonb) as one (task uuid, rung integer, at timestamptz)
+  on conflict (task_id) do update set rung = excluded.rung, due_at = excluded.due_at
+  where dignity.wake.due_at > app.now() and dignity.wake.rung >= excluded.rung`;
 
 const endStay = `
   update dignity.task set in_stay = false

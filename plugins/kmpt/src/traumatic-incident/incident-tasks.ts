@@ -11,6 +11,7 @@ const byManagers = { by: managers, once: true } as const;
 const byLaw = { by: withHr, required: true, asks } as const;
 const due = { from: "incident", clock: "statutory" } as const;
 const asTheLawHasIt = read("129-131", "reportable as the law has it");
+const available = read("203-205", "they are available for advice: nobody has to ask", "may");
 const fromTheLaw = added("from the law, not from the document");
 
 /** What is done about the incident, beside the support: none of it waits for anything else. */
@@ -54,9 +55,9 @@ const tasks = {
     ),
     { when: [{ criminal: true }, { violent: true }, { discriminatory: true }], asks },
   ),
-  pmvaAdvice: rule("Ask the PMVA team for advice, if wanted", said("203-205", "may"), {
+  pmvaAdvice: rule("Ask the PMVA team for advice, if wanted", available, {
     when: { byWhom: "serviceUser" },
-    otherwise: { notWanted: rule("Not wanted", said("203-205", "may")) },
+    otherwise: { notWanted: rule("Not wanted", available) },
   }),
   datixInjury: rule("Report the absence as an injury on Datix", said("129-131", "must"), {
     when: { absent: true },

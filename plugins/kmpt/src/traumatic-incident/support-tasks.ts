@@ -99,7 +99,7 @@ export const supportTasks = {
   ...during(open, {
     absenceSupport: rule(
       "Keep in touch with compassion, and say how support is reached",
-      said("81-82, 150-154", "must"),
+      said("74-75, 81-82, 150-154", "must"),
       { ...byManagers, when: { absent: true }, required: true },
     ),
     seniorMeeting: rule("Meet the staff affected", said("120-121", "should"), {

@@ -26,6 +26,12 @@ export const faultsOfCourse: readonly PolicyFault[] = [
   bmh("a task that can never arise", "has no task that can never arise", "tasks.heeEmAppraisal.when", { named: false }),
   bmh("an action that no state permits", "permits every action somewhere", "states.box4.permits", ["formalWarning"]),
   witness("no way out after the debrief", "can be brought to rest from everywhere", "transitions.close", undefined),
+  witness(
+    "something required where no step leads to rest",
+    "holds a case open by whatever is required",
+    "tasks.preparation.required",
+    true,
+  ),
   bmh("nothing owed while the level is awaited", "never lets a case sleep", "tasks.considerLevel", undefined),
   witness("a task that survives the closure", "owes nothing at rest", "tasks.keepInTouch.during.2", "closed"),
   bmh("a task that cannot be settled", "lets every case be followed wherever it goes", "tasks.feedback.asks.act", {
