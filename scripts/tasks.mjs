@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ensurePackages, ensureTools } from "./bootstrap.mjs";
-import { build } from "./build.mjs";
+import { build, buildCommandLine } from "./build.mjs";
 import { runChecks, runScript } from "./checks.mjs";
 import { run } from "./child.mjs";
 import { environment, root, toolEnvironment } from "./places.mjs";
@@ -17,6 +17,9 @@ const programs = {
   dignity: "packages/cli/dist/main.js",
 };
 
+/** What has to be built first, where that is not everything. */
+const builds = { dignity: buildCommandLine };
+
 const tasks = {
   build,
   test: (args) => (args.length > 0 ? testSome(args) : testAll()),
@@ -30,7 +33,7 @@ const tasks = {
 export async function runTask(task = "start", args = []) {
   await (task === "pnpm" ? ensureTools() : ensurePackages());
   if (Object.hasOwn(tasks, task)) return tasks[task](args);
-  if (Object.hasOwn(programs, task)) return (await isBuilt()) ? runProgram(task, args) : 1;
+  if (Object.hasOwn(programs, task)) return (await isBuilt(builds[task])) ? runProgram(task, args) : 1;
   if (task.startsWith("check:")) return (await runScript(task, args)) ? 0 : 1;
   const known = [...Object.keys(programs), ...Object.keys(tasks), "check:..."].join(", ");
   throw new Trouble(`There is no task "${task}".`, `There are: ${known}.`);
@@ -60,8 +63,8 @@ async function counted(work, needsBuild = true) {
   return failed === 0 ? 0 : 1;
 }
 
-async function isBuilt() {
-  if ((await build()) === 0) return true;
+async function isBuilt(make = build) {
+  if ((await make()) === 0) return true;
   console.error("\nThe build failed, so nothing after it was run.");
   return false;
 }

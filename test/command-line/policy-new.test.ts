@@ -41,6 +41,15 @@ it("writes the names it was given, and leaves none of the template's", async () 
   expect(stdout.split("\n").filter((line) => line !== "" && !line.endsWith(":0"))).toEqual([]);
 });
 
+it("takes a folder with spaces, and shows its path so that it can be typed", async () => {
+  const into = join(temporaryFolder(), "Grüne Hügel's policies");
+  const { code, said } = await dignity(["policy", "new", "ashby", "--yes", "--into", into]);
+  expect(code).toBe(0);
+  const [, tell = ""] = /dignity (story run .*)/.exec(said) ?? [];
+  const { stdout } = await promisify(execFile)("sh", ["-c", `${process.execPath} packages/cli/dist/main.js ${tell}`]);
+  expect(stdout).toContain("5 stories: 5 hold");
+});
+
 it("writes over nothing", async () => {
   const into = temporaryFolder();
   await dignity(["policy", "new", "ashby", "--yes", "--into", into]);

@@ -20,6 +20,7 @@ import { ableListeners, ableWorkers, somebodyForAll } from "./checks/people.ts";
 import { jointWork } from "./checks/partners.ts";
 import { plainData } from "./checks/plain-data.ts";
 import { nothingRemoved, orderedVersions, ownName } from "./checks/plugin-names.ts";
+import { fittingSdk } from "./checks/sdk-version.ts";
 import { publishedUnchanged } from "./checks/published.ts";
 import { requiredHolds } from "./checks/required.ts";
 import { reportReaders } from "./checks/report-readers.ts";
@@ -34,7 +35,7 @@ import { followable } from "./checks/followable.ts";
 import { triage } from "./checks/triage.ts";
 import { words } from "./checks/words.ts";
 
-export const pluginChecks: readonly PluginCheck[] = [ownName, orderedVersions, nothingRemoved, approvals];
+export const pluginChecks: readonly PluginCheck[] = [fittingSdk, ownName, orderedVersions, nothingRemoved, approvals];
 
 /** What must hold before anything else can be asked: that it is a policy, names what there is, and can be reckoned with. */
 export const foundations: readonly PolicyCheck[] = [plainData, words, declaredNames, conditions, forwardTimes];

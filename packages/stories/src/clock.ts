@@ -9,9 +9,8 @@ export type Going = { readonly to: Temporal.Instant } | { readonly by: Temporal.
 
 export function faultOfGoing(text: string): string | undefined {
   if (later.test(text)) return undefined;
-  return (
-    faultOfLocalTime(text) && "give a time in London, for example 2026-10-16 18:30, or for example “25 hours later”"
-  );
+  const fault = faultOfLocalTime(text);
+  return fault && `${fault}; or say for example “25 hours later”`;
 }
 
 export function goingOf(text: string): Going {

@@ -1,5 +1,6 @@
-import { type Calendar, dueAfter, englandBankHolidays, type Period, type Temporal } from "@dignity/kernel";
+import { type Calendar, dueAfter, englandBankHolidays, type Temporal } from "@dignity/kernel";
 
+import { periodOf, units } from "./length-of-time.ts";
 import { faultOfLocalTime, inLondon, instantOf } from "./local-time.ts";
 
 /** A time by which something is owed, as a run finds it. */
@@ -11,8 +12,8 @@ export interface FoundTime {
   readonly countedFrom: Temporal.Instant;
 }
 
-const pattern =
-  /^(?:(soft|hard|statutory) )?(?:by (\d{4}-\d{2}-\d{2})( \d{2}:\d{2}(?: (?:GMT|BST))?)?|in ([1-9]\d*) (hour|day|working day|month)s?)$/;
+const byTime = String.raw`by (\d{4}-\d{2}-\d{2})( \d{2}:\d{2}(?: (?:GMT|BST))?)?`;
+const pattern = new RegExp(`^(?:(soft|hard|statutory) )?(?:${byTime}|in ([1-9]\\d*) (${units})s?)$`);
 const noTime = "no time set";
 const someTime = "at some time";
 const help = `say “${noTime}”, or for example “soft by 2026-10-17 18:30”, “by 2026-11-13” or “in 10 working days”`;
@@ -39,8 +40,3 @@ export function differsFrom(expected: string, found: FoundTime | undefined): str
 const inWords = ({ at, day, clock }: FoundTime) => `${clock ? `${clock} ` : ""}by ${inLondon(at)} (day ${day})`;
 
 const london: Calendar = { timeZone: "Europe/London", closedDays: englandBankHolidays, settings: {} };
-
-const periodOf = (amount: number, unit = "hour"): Period => ({
-  amount,
-  unit: unit === "working day" ? "workingDay" : (unit as "hour" | "day" | "month"),
-});

@@ -8,13 +8,23 @@ const offsets = { GMT: "+00:00", BST: "+01:00" } as const;
 export function faultOfLocalTime(text: string): string | undefined {
   const [, day, hour, name] = pattern.exec(text) ?? [];
   if (!day || !hour) return "give the day and the time in London, for example 2026-10-16 18:30";
+  if (!isDayAndTime(day, hour)) return `there is no ${day} ${hour}: look at the month's days and the day's hours`;
   try {
     instantOf(text);
     return undefined;
   } catch {
     return name
       ? `${day} ${hour} is not ${name} in London`
-      : "there is no such time in London, or there are two: then add GMT or BST";
+      : "in that night the clocks change: London has no such time, or has it twice; then add GMT or BST";
+  }
+}
+
+function isDayAndTime(day: string, hour: string): boolean {
+  try {
+    Temporal.PlainDateTime.from(`${day}T${hour}`);
+    return true;
+  } catch {
+    return false;
   }
 }
 

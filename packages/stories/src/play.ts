@@ -66,7 +66,7 @@ class Telling {
     await this.#check(then, ["then"]);
   }
 
-  async #report(refused: Refused): Promise<boolean> {
+  async #report(refused: string | undefined): Promise<boolean> {
     await this.#stage.until(this.#now);
     return this.#wentAsTold(["given"], refused, await this.#stage.report());
   }
@@ -90,11 +90,14 @@ class Telling {
     return true;
   }
 
-  #wentAsTold(path: Path, expected: Refused, found: Refused): boolean {
+  #wentAsTold(path: Path, expected: string | undefined, found: Refused): boolean {
     if (expected) this.#checked += 1;
-    if (expected === found) return true;
+    if (expected === found?.code) return true;
     const should = expected ? `should be refused with ${expected}` : "should be done";
-    this.#fault(path, `this ${should} and ${found ? `was refused with ${found}` : "was done"}`);
+    this.#fault(
+      path,
+      `this ${should} and ${found ? `was refused with ${found.code}: ${withoutStop(found.message)}` : "was done"}`,
+    );
     return false;
   }
 
@@ -158,3 +161,5 @@ class Telling {
     this.#faults.push({ file, line: this.#story.lineOf(path), message: `${message} (${this.#stage.name}).` });
   }
 }
+
+const withoutStop = (sentence: string) => sentence.replace(/\.$/, "");

@@ -8,6 +8,7 @@ import { type Given, type Report, reportShape, type Step, stepShapes, storyShape
 import type { Story } from "./story.ts";
 import { unknownNames } from "./unknown-names.ts";
 import { untellable } from "./untellable.ts";
+import { yesAndNo } from "./yes-and-no.ts";
 import { type Path, YamlText } from "./yaml-text.ts";
 
 /** What a story speaks of. */
@@ -34,7 +35,7 @@ export function readStory(text: string, file: string, { world, policies }: Known
   const story: Story = { ...about, given: begins, also, when: read, lineOf: (path: Path) => yaml.lineOf(path) };
   const policy = policyOf(policies, pathway);
   if (!policy) throw new StoryUnreadable([yaml.fault(["pathway"], noPathway(pathway, policies))]);
-  const wrong = [...unknownNames(story, policy), ...untellable(story)];
+  const wrong = [...unknownNames(story, policy), ...yesAndNo(story, policy), ...untellable(story)];
   if (wrong.length > 0) throw new StoryUnreadable(wrong.map(({ path, message }) => yaml.fault(path, message)));
   return story;
 }

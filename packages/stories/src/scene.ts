@@ -24,8 +24,11 @@ export interface View {
   readonly overdue: ReadonlySet<string>;
 }
 
-/** The code of a refusal; undefined where it was done. */
-export type Refused = string | undefined;
+/** Why something was refused; undefined where it was done. */
+export type Refused = { readonly code: string; readonly message: string } | undefined;
+
+/** A refusal of what the policy has, and this case has not. */
+export const notOwedHere: Refused = { code: "UNKNOWN_TASK", message: "That was never owed in this case." };
 
 /** What comes of one matter that was reported: a case, or something that waits in triage. */
 export interface Scene {

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { faultOfGoing } from "./clock.ts";
 import { faultOfExpectedTime } from "./expected-time.ts";
+import { lengthPattern } from "./length-of-time.ts";
 import { faultOfLocalTime } from "./local-time.ts";
 import { faultOfMoreTime } from "./more-time.ts";
 import { refusals } from "./refusals.ts";
@@ -147,7 +148,7 @@ export const storyShape = z.strictObject({
   then: thenShape.optional(),
 });
 
-const period = z.string().regex(/^\d+ (hour|day|working day|month)s?$/, "a period reads like “10 working days”");
+const period = z.string().regex(lengthPattern, "a period reads like “10 working days” or “4 weeks”");
 
 /** Who and what there is, for all stories of a folder. */
 export const worldShape = z.strictObject({

@@ -1,14 +1,9 @@
 import { type Document, isMap, LineCounter, parseDocument, type Scalar } from "yaml";
 
 import { type Fault, StoryUnreadable } from "./fault.ts";
+import { yamlFault } from "./yaml-fault.ts";
 
 export type Path = readonly (string | number)[];
-
-const notYaml = (file: string, line: number, message: string): Fault => ({
-  file,
-  line,
-  message: `This is not YAML: ${message}.`,
-});
 
 /** A YAML file that knows where each of its parts stands. */
 export class YamlText {
@@ -22,10 +17,9 @@ export class YamlText {
     this.file = file;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, merge: true });
     const { errors, warnings } = this.#document;
-    const faults = [...errors, ...warnings].map(({ pos: [at], message }) =>
-      notYaml(file, this.#lines.linePos(at).line, message),
-    );
-    if (faults.length > 0) throw new StoryUnreadable(faults);
+    // What comes after the first is mostly what the first has led to.
+    const [first] = [...errors, ...warnings];
+    if (first) throw this.#unreadable(this.#lines.linePos(first.pos[0]).line, first);
     this.content = this.#resolved();
   }
 
@@ -34,8 +28,12 @@ export class YamlText {
     try {
       return this.#document.toJS();
     } catch (error) {
-      throw new StoryUnreadable([notYaml(this.file, 1, error instanceof Error ? error.message : String(error))]);
+      throw this.#unreadable(1, error instanceof Error ? error : { message: String(error) });
     }
+  }
+
+  #unreadable(line: number, why: Parameters<typeof yamlFault>[0]): StoryUnreadable {
+    return new StoryUnreadable([{ file: this.file, line, message: yamlFault(why) }]);
   }
 
   fault(path: Path, message: string): Fault {

@@ -45,12 +45,22 @@ it.each([
   [
     "a day without a time",
     "when:\n  - clock: 2026-10-17\nthen: { state: open }\n",
-    /^talk.yaml:6: “clock”: give a time in London/,
+    /^talk.yaml:6: “clock”: give the day and the time in London.*25 hours later/,
+  ],
+  [
+    "a day that there is not",
+    "when:\n  - clock: 2026-11-31 09:00\nthen: { state: open }\n",
+    /^talk.yaml:6: “clock”: there is no 2026-11-31 09:00: look at the month's days/,
+  ],
+  [
+    "yes for true",
+    "when:\n  - move: close\n    amend: { serious: yes }\nthen: { state: open }\n",
+    /^talk.yaml:7: “serious” is a question of yes or no. Answer it with true or false.$/,
   ],
   [
     "an hour that London does not have",
     "when:\n  - clock: 2027-03-28 01:30\nthen: { state: open }\n",
-    /^talk.yaml:6: “clock”: give a time in London/,
+    /^talk.yaml:6: “clock”: in that night the clocks change/,
   ],
   ["a state that is none", "then: { state: opn }\n", new RegExp(`^talk.yaml:5: There is no state “opn”. ${states}$`)],
   [
@@ -114,7 +124,7 @@ it.each([
   [
     "a key that stands twice",
     "then: { state: open, state: closed }\n",
-    /^talk.yaml:5: This is not YAML: Map keys must be unique/,
+    /^talk.yaml:5: This is not YAML: This word stands twice in the same place/,
   ],
 ])("tells of %s, where it is, and what is allowed", (_name, rest, told) => {
   expect(faultsIn(() => storyOf(rest))).toEqual([expect.stringMatching(told)]);

@@ -1,7 +1,7 @@
 import { hours, type Policy } from "@dignity/plugin-sdk";
 import { describe, expect, it } from "vitest";
 
-import { runOnKernel } from "../src/index.ts";
+import { readStory, readWorld, runOnKernel } from "../src/index.ts";
 import { faultsOf, policies, small, storyOf } from "./small.ts";
 
 const whole = `when:
@@ -25,6 +25,26 @@ const opened = "then:\n  owes: { talk: soft by 2026-10-17 18:30, look: no time s
 it("finds nothing wrong with what is told rightly", async () => {
   expect(await faultsOf(whole)).toEqual([]);
   expect(await faultsOf(opened)).toEqual([]);
+});
+
+it("takes weeks for seven days each, of a setting and of what is owed", async () => {
+  const set = readWorld(
+    `organisations: { trust: { kind: trust, settings: { lookEvery: 2 weeks } } }
+people: { manager: { of: trust, roles: [manager] }, hr: { of: trust, roles: [hr] } }
+reports:
+  fall: { organisation: trust, reporter: hr, handler: manager, happened: 2026-10-16 18:30, facts: { serious: true } }
+`,
+    "world.yaml",
+  );
+  const told = (owes: string) =>
+    runOnKernel(
+      readStory(`${start}then: { owes: { look: ${owes} } }\n`, "talk.yaml", { world: set, policies }),
+      policies,
+    );
+  const start = "name: A look\npathway: small/talk\nrequirements: [K-13]\ngiven: { report: fall }\n";
+  expect((await told("in 2 weeks")).faults).toEqual([]);
+  expect((await told("by 2026-10-30")).faults).toEqual([]);
+  expect((await told("in 3 weeks")).faults).toHaveLength(1);
 });
 
 it("counts what it checked, and marks what only a server can check", async () => {
@@ -89,7 +109,7 @@ describe("a fault planted in a story makes it fail, at its line:", () => {
     [
       "the code of a refusal",
       "when:\n  - move: close\n    refused: WRONG_STATE\n",
-      "6: this should be refused with WRONG_STATE and was refused with TASK_NOT_DONE (kernel).",
+      "6: this should be refused with WRONG_STATE and was refused with TASK_NOT_DONE: Do this first: Talk (kernel).",
     ],
     [
       "a refusal of what is allowed",
@@ -99,7 +119,7 @@ describe("a fault planted in a story makes it fail, at its line:", () => {
     [
       "a step that is refused",
       "when:\n  - move: close\nthen: { state: closed }\n",
-      "6: this should be done and was refused with TASK_NOT_DONE (kernel).",
+      "6: this should be done and was refused with TASK_NOT_DONE: Do this first: Talk (kernel).",
     ],
   ])("%s", async (_name, rest, told) => {
     expect(await faultsOf(rest)).toEqual([told]);

@@ -61,7 +61,11 @@ it("says which file is no UTF-8, and reads the others", () => {
 });
 
 it.each([
-  ["a tab", "when:\n\t- task: talk\nthen: { state: open }\n", /^talk.yaml:6: This is not YAML: Tabs are not allowed/],
+  [
+    "a tab",
+    "when:\n\t- task: talk\nthen: { state: open }\n",
+    /^talk.yaml:6: This is not YAML: The line begins with a tab/,
+  ],
   [
     "several documents",
     "then: { state: open }\n---\nname: B\n",
@@ -70,8 +74,11 @@ it.each([
   [
     "a key that stands twice in a step",
     "when:\n  - task: talk\n    task: look\n",
-    /^talk.yaml:7: .*keys must be unique/,
+    /^talk.yaml:7: .*stands twice in the same place/,
   ],
+  ["a second colon", "when:\n  - task: talk: now\n", /^talk.yaml:6: .*A second “: ” stands in this line/],
+  ["an open quotation mark", 'then: { state: "open }\n', /^talk.yaml:6: .*not closed before here/],
+  ["a line that sticks out", "then:\n   state: open\n  level: none\n", /^talk.yaml:7: .*indented otherwise/],
   ["an alias of nothing", "then: *nothing\n", /^talk.yaml:1: This is not YAML: Unresolved alias/],
   ["a tag that is none", "then: { state: !shout open }\n", /^talk.yaml:5: This is not YAML: Unresolved tag/],
 ])("tells of %s, at its line", (_name, rest, told) => {

@@ -4,7 +4,7 @@ import { checkPlugin, type Finding, fingerprint } from "@dignity/policy-check";
 import type { PluginPlace } from "../plugins/find-plugin.ts";
 import { type LoadedPlugin, loadPlugin } from "../plugins/load-plugin.ts";
 import { type Published, writePublished } from "../plugins/published.ts";
-import { reasonOf } from "../trouble.ts";
+import { reasonOf, Trouble } from "../trouble.ts";
 import { fileOf } from "./file-of.ts";
 
 /** A finding, with the file where whoever mends it begins. */
@@ -35,10 +35,22 @@ export async function checkAt(place: PluginPlace, { publish = false, renew = fal
     const loaded = await loadPlugin(place);
     return publish ? checkAndRecord(loaded, renew) : { ...checked(loaded, loaded.published), ...nothing };
   } catch (error) {
-    const finding = { file: place.entry, check: "can be loaded", rule: "plugin", reason: reasonOf(error) };
+    const finding = { file: place.entry, check: "can be loaded", rule: "plugin", reason: explained(error) };
     return { place, policies: 0, findings: [finding], ...nothing };
   }
 }
+
+/** What a server could not tell apart: a plugin with the id of one checked before it. */
+export function withNamesakes(one: Checked, before: readonly Checked[]): Checked {
+  const namesake = one.plugin && before.find(({ plugin }) => plugin?.id === one.plugin?.id);
+  if (!namesake) return one;
+  const reason = `“${one.plugin?.id}” is the id of ${namesake.place.folder}, too. Give each plugin an id of its own.`;
+  const finding = { file: one.place.entry, check: "has an id that no other plugin has", rule: "id", reason };
+  return { ...one, findings: [...one.findings, finding] };
+}
+
+const explained = (error: unknown) =>
+  error instanceof Trouble ? `${error.message.replace(/\.$/, "")}. ${error.mend}` : reasonOf(error);
 
 const nothing = { recorded: [], renewed: [] };
 

@@ -22,8 +22,16 @@ export function printChecked(all: readonly Checked[], from: string, { print, mar
 
 function linesOf(findings: readonly FindingInFile[]): readonly string[] {
   const byCheck = Map.groupBy(findings, ({ policy, check }) => `${policy ?? "the plugin"} ${check}: not so`);
-  return [...byCheck].flatMap(([heading, ones]) => [
-    heading,
-    ...ones.map(({ rule, reason }) => `  ${rule}: ${reason}`),
-  ]);
+  return [...byCheck].flatMap(([heading, ones]) => [heading, ...[...byReason(ones)].flatMap(indented)]);
 }
+
+const byReason = (findings: readonly FindingInFile[]) => Map.groupBy(findings, ({ reason }) => reason);
+
+/** What is wrong with many rules in the same way is said once, and then of which. */
+function indented([reason, ones]: readonly [string, readonly FindingInFile[]]): readonly string[] {
+  const rules = ones.map(({ rule }) => rule);
+  if (rules.length < many) return rules.map((rule) => `  ${rule}: ${reason}`);
+  return [`  ${rules.length} rules: each ${reason}`, ...rules.map((rule) => `    ${rule}`)];
+}
+
+const many = 10;

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { registerHooks } from "node:module";
-import { pathToFileURL } from "node:url";
+import { basename } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 import type { Plugin } from "@dignity/plugin-sdk";
 
@@ -45,9 +46,24 @@ async function imported(entry: string): Promise<{ readonly default?: unknown }> 
     url.searchParams.set("at", String(statSync(entry).mtimeMs));
     return (await import(url.href)) as { readonly default?: unknown };
   } catch (error) {
-    throw new PluginUnloadable(entry, reasonOf(error), "Mend the file, then run this again.");
+    throw new PluginUnloadable(entry, `${reasonOf(error)}${placeOf(error)}`, mendOf(error));
   }
 }
+
+const mendOf = (error: unknown) =>
+  (error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND"
+    ? "An import names a whole file, with its ending: ./facts.ts. Mend it, then run this again."
+    : "Mend the file, then run this again.";
+
+/** “ (facts.ts:12)”: where somebody begins to look, if the error knows. A syntax error says it in its first line. */
+function placeOf(error: unknown): string {
+  const { stack = "" } = error instanceof Error ? error : {};
+  const [, file, line] = /(file:\/\/[^\s?):]+)(?:\?[^\s):]*)?:(\d+)/.exec(stack) ?? [];
+  return file === undefined || !isTheirs(file) ? "" : ` (${basename(fileURLToPath(file))}:${line})`;
+}
+
+const isTheirs = (file: string) =>
+  !file.includes("/node_modules/") && !file.startsWith(new URL("../", import.meta.url).href);
 
 /** As much as is needed to go on; the checks find the rest. */
 function looksLikePlugin(value: unknown): value is Plugin {

@@ -21,8 +21,18 @@ const mendable: Readonly<Record<string, string>> = {
   "42501": rejected,
   "42P01": unprepared,
   "3F000": unprepared,
-  EACCES: "This account may not use that file or folder. Choose another, or ask whoever owns it.",
   ENOSPC: "The disk is full. Free some of it.",
+};
+
+/** The same of files and folders: it is said which. */
+const mendableFiles: Readonly<Record<string, string>> = {
+  EACCES: "This account may not use it. Choose another, or ask whoever owns it.",
+  EPERM: "This account may not use it. Choose another, or ask whoever owns it.",
+  EROFS: "Nothing can be written there. Choose another place.",
+  ENOENT: "It is not there. Look at how it is spelt, and where you are.",
+  ENOTDIR: "Part of its path is a file, and no folder. Choose another place.",
+  EISDIR: "It is a folder, where a file is wanted. Name a file in it.",
+  EEXIST: "It is there already, as something else. Choose another place.",
 };
 
 /** What went wrong as a person reads it. Only what nobody foresaw comes with a stack. */
@@ -34,7 +44,9 @@ export function explain(error: unknown, { mark }: Output): string {
   if (error instanceof PersistenceError)
     return `${mark("red", `✗ ${error.message}`)} ${mark("dim", `[${error.code}]`)}`;
   if (!(error instanceof Error)) return String(error);
-  const { code } = error as { readonly code?: unknown };
-  const mend = typeof code === "string" && Object.hasOwn(mendable, code) ? mendable[code] : undefined;
-  return mend ? `${mark("red", `✗ ${mend}`)} ${mark("dim", `[${String(code)}]`)}` : (error.stack ?? error.message);
+  const { code = "", path = "" } = error as NodeJS.ErrnoException;
+  const mend = Object.hasOwn(mendable, code) ? mendable[code] : undefined;
+  if (mend) return `${mark("red", `✗ ${mend}`)} ${mark("dim", `[${code}]`)}`;
+  if (!Object.hasOwn(mendableFiles, code)) return error.stack ?? error.message;
+  return `${mark("red", `✗ ${path || "A file"} cannot be used.`)}\n  ${mendableFiles[code]} ${mark("dim", `[${code}]`)}`;
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
+import { shellWord } from "../output/shell-word.ts";
 import { repositoryAround } from "../plugins/repository.ts";
 import type { Site } from "./write-plugin.ts";
 
@@ -34,7 +35,7 @@ async function install(repository: string): Promise<string | undefined> {
 /** A plugin that stands alone takes the packages of the repository that this command runs from. */
 function linkToOurOwn(folder: string): string | undefined {
   const repository = repositoryAround(import.meta.dirname);
-  if (repository === undefined) return `npm install --prefix ${folder}`;
+  if (repository === undefined) return `npm install --prefix ${shellWord(folder)}`;
   for (const [name, place] of Object.entries(packages)) {
     const link = join(folder, "node_modules", name);
     mkdirSync(dirname(link), { recursive: true });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { shellWord } from "../output/shell-word.ts";
 import type { Output } from "../output/output.ts";
 import type { Answers } from "./answers.ts";
 import type { Site } from "./write-plugin.ts";
@@ -15,9 +16,10 @@ export function nextSteps(
   return [
     mark("bold", "What comes next"),
     `  1. Read ${path("README.md")}, and make the procedure your own, part by part.`,
-    `  2. Say what must happen in ${path("stories")}, and tell it: dignity story run ${path("stories")}`,
-    `  3. Run the kit: ${repository === undefined ? `npx vitest run --root ${shown}` : `npm test -- ${shown}`}`,
+    `  2. Say what must happen in ${path("stories")}, and tell it: dignity story run ${shellWord(path("stories"))}`,
+    `  3. Run the kit: ${repository === undefined ? `npx vitest run --root ${shellWord(shown)}` : `npm test -- ${shown}`}`,
     ...(repository === undefined ? [] : [`  4. ${isRegistered ? built : `${offered}: dignity policy register ${id}`}`]),
+    "“dignity” stands for “npm run dignity --”, in the folder of the repository.",
   ].join("\n");
 }
 

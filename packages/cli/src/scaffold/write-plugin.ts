@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import { sdkVersion } from "@dignity/plugin-sdk";
 
+import { shellWord } from "../output/shell-word.ts";
 import { Trouble } from "../trouble.ts";
 import type { Answers } from "./answers.ts";
 
@@ -21,7 +22,7 @@ const templates = fileURLToPath(new URL("../../templates", import.meta.url));
 /** Refuses a folder that is there already: nothing that somebody wrote is ever written over. */
 export function refuseExisting({ folder, shown }: Site): void {
   if (!existsSync(folder)) return;
-  const mend = `Choose another id or another place (--into), or look at what is there: dignity policy check ${shown}`;
+  const mend = `Choose another id or another place (--into), or look at what is there: dignity policy check ${shellWord(shown)}`;
   throw new Trouble("FOLDER_EXISTS", `There is something at ${folder} already.`, mend);
 }
 
@@ -38,7 +39,7 @@ export function writePlugin(answers: Answers, site: Site): void {
 
 function renamed(text: string, { id, publisher, title }: Answers, { shown, repository }: Site): string {
   const names: Readonly<Record<string, string>> = {
-    "plugins/your-trust": shown,
+    "plugins/your-trust": shellWord(shown),
     "your-trust": id,
     "Your Trust NHS Foundation Trust": publisher,
     "Your Trust": title,

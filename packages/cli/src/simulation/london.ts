@@ -6,12 +6,21 @@ export const london = "Europe/London";
 
 /** A time of day in London, for example "2026-10-16 18:30". */
 export function londonTime(text: string): Temporal.Instant {
+  const time = parsed(text);
   try {
-    const time = Temporal.PlainDateTime.from(text.trim().replace(" ", "T"));
     return time.toZonedDateTime(london, { disambiguation: "reject" }).toInstant();
   } catch {
-    const mend = "Write it like 2026-10-16 18:30. In the hour that spring skips and autumn has twice, choose another.";
-    throw new Trouble("TIME_INVALID", `“${text}” is no time in London, or there are two.`, mend);
+    const why = "In that night the clocks change: London has that time twice, or not at all.";
+    throw new Trouble("TIME_INVALID", `“${text}” is no one time. ${why}`, "Choose another.");
+  }
+}
+
+function parsed(text: string): Temporal.PlainDateTime {
+  try {
+    return Temporal.PlainDateTime.from(text.trim().replace(" ", "T"));
+  } catch {
+    const mend = "Write the year first, then a month and day that there are: 2026-10-16 18:30.";
+    throw new Trouble("TIME_INVALID", `“${text}” is no day and time.`, mend);
   }
 }
 

@@ -1,4 +1,13 @@
-import { type CaseSnapshot, nextActions, type Policy, type Source, tasksOf } from "@dignity/kernel";
+import {
+  type CaseSnapshot,
+  type DueDate,
+  nextActions,
+  type Period,
+  type Policy,
+  type Source,
+  tasksOf,
+} from "@dignity/kernel";
+import { periodText } from "@dignity/policy-docs";
 
 import { dueInLondon, inLondon } from "./london.ts";
 import type { Simulation, Situated } from "./simulate.ts";
@@ -52,10 +61,29 @@ const owedIn = (policy: Policy, { owed }: CaseSnapshot) =>
       task: name,
       label: task?.label ?? name,
       by: (task?.by ?? []).map((role) => policy.roles[role]?.label ?? role),
-      due: due ? `${dueInLondon(due)} (${due.rule})` : "no time set",
+      due: due ? `${dueInLondon(due)} (${lengthOf(policy, due)})` : untimed(policy, task),
       clock: due && (task?.due?.clock ?? "review"),
     };
   });
+
+/** “3 working days”. */
+function lengthOf(policy: Policy, { rule }: DueDate): string {
+  const [amount, unit] = rule.split(" ");
+  return periodText(policy, { amount: Number(amount), unit } as Period);
+}
+
+/** Why there is no time: the rule has none, something else starts it, or nobody has set it. */
+function untimed(policy: Policy, task: Task | undefined): string {
+  const from = task?.due?.from;
+  if (typeof from === "object")
+    return `no time until this is settled: ${tasksOf(policy)[from.task]?.label ?? from.task}`;
+  const length = task?.due?.within ?? task?.every;
+  return length && "setting" in length
+    ? `no time set (--setting "${length.setting}=10 working days" tries one)`
+    : "no time set";
+}
+
+type Task = Policy["tasks"][string];
 
 interface Labelled {
   readonly name: string;

@@ -12,7 +12,10 @@ export const comesToRest: PolicyCheck = {
     const { situations } = walk();
     const ends = endsOf(policy, walk());
     const stuck = situations.filter((_, index) => !ends.has(index));
-    return byState(stuck, "A case can come to where it never rests again");
+    return byState(stuck, {
+      what: "A case can come to where it never rests again",
+      mend: "Let a step lead on towards a state with atRest, and somebody there be able to take it.",
+    });
   },
 };
 
@@ -20,7 +23,10 @@ export const neverSleeps: PolicyCheck = {
   name: "never lets a case sleep",
   find: ({ policy, walk }) => {
     const asleep = walk().situations.filter((one) => !atRest(policy, one) && one.owed.length === 0);
-    return byState(asleep, "A case can stay here with nothing owed, and nobody is ever reminded of it");
+    return byState(asleep, {
+      what: "A case can stay here with nothing owed, and nobody is ever reminded of it",
+      mend: "Let a task be owed here, for example one that comes round with every, or put the state at rest.",
+    });
   },
 };
 
@@ -28,7 +34,10 @@ export const owesNothingAtRest: PolicyCheck = {
   name: "owes nothing at rest",
   find: ({ policy, walk }) => {
     const haunted = walk().situations.filter((one) => atRest(policy, one) && one.owed.length > 0);
-    return byState(haunted, "A case rests here and still owes something");
+    return byState(haunted, {
+      what: "A case rests here and still owes something",
+      mend: "Take the state out of the task's during, or let it be no rest: a step leads on once the task is settled.",
+    });
   },
 };
 
@@ -44,12 +53,25 @@ function endsOf(policy: Policy, { situations, next }: Walk): ReadonlySet<number>
   return ends;
 }
 
-function byState(situations: readonly CaseSnapshot[], what: string): readonly Fault[] {
+interface Wrong {
+  readonly what: string;
+  readonly mend: string;
+}
+
+function byState(situations: readonly CaseSnapshot[], { what, mend }: Wrong): readonly Fault[] {
   const examples = new Map(situations.map((one) => [one.state, one]));
-  return [...examples].map(([state, one]) => ({ rule: `states.${state}`, reason: `${what}: ${inShort(one)}.` }));
+  return [...examples].map(([state, one]) => ({
+    rule: `states.${state}`,
+    reason: `${what}: ${inShort(one)}. ${mend}`,
+  }));
 }
 
 function inShort({ level, owed, facts }: CaseSnapshot): string {
   const owing = owed.map(({ task }) => task).join(", ") || "nothing";
-  return `${level === undefined ? "" : `at level ${level}, `}owing ${owing}, after the report ${JSON.stringify(facts)}`;
+  return `${level === undefined ? "" : `at level ${level}, `}owing ${owing}, after a report of ${inWords(facts)}`;
 }
+
+const inWords = (facts: CaseSnapshot["facts"]) =>
+  Object.entries(facts)
+    .map(([fact, value]) => `${fact}: ${value === true ? "yes" : value === false ? "no" : String(value)}`)
+    .join(", ") || "nothing";

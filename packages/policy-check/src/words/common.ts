@@ -33,4 +33,4 @@ export const rule = { when: condition, source };
 export const length = z.strictObject({ amount: z.number(), unit: z.enum(["hour", "day", "workingDay", "month"]) });
 export const period = z.union([length, z.strictObject({ setting: name })]);
 
-export const isoDate = z.iso.date("is a date such as 2027-04-01");
+export const isoDate = z.iso.date("there is no such day, or it is written otherwise than 2027-04-01");

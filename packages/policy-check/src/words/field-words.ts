@@ -3,7 +3,7 @@ import { z } from "zod";
 import { label, name, named, wanted } from "./common.ts";
 
 const asked = { asks: label, optional: z.literal(true).optional(), requiredWhen: wanted.optional() };
-const options = named(label).refine((given) => Object.keys(given).length > 0, "has at least one option");
+const options = named(label).refine((given) => Object.keys(given).length > 0, "there has to be at least one option");
 
 /** A typed question, in each of its kinds. */
 const field = z.discriminatedUnion("kind", [

@@ -8,7 +8,7 @@ export const escalation = z.array(z.strictObject({ after: period, tell: names, s
 const extension = z.strictObject({
   by: names,
   upTo: period,
-  times: z.number().int().min(1, "is given at least once, where it is given at all").optional(),
+  times: z.number().int().min(1, "give at least 1, or leave it out").optional(),
   tell: names,
   source,
 });

@@ -1,6 +1,6 @@
 import { Temporal } from "@dignity/kernel";
 
-import type { Refused, Scene, View } from "../scene.ts";
+import { notOwedHere, type Refused, type Scene, type View } from "../scene.ts";
 import { dayAfter } from "../more-time.ts";
 import type { Report, StepOf } from "../shape.ts";
 import { type CaseAnswer, caseQuery, type TaskAnswer } from "./case-query.ts";
@@ -47,7 +47,7 @@ export class HttpScene implements Scene {
     const found = await this.#case();
     const task = owedOrLast(found, definition);
     // What never arose has no id: the API offers nothing that could be settled.
-    if (!task) return "UNKNOWN_TASK";
+    if (!task) return notOwedHere;
     const forms = await this.#telling.forms();
     const happenedAt = await this.#telling.whenItTookPlace(definition, step.happened, at);
     const refused = await attempt(await this.#telling.cast.as(as), "completeTask", {
@@ -72,7 +72,7 @@ export class HttpScene implements Scene {
 
   async extend({ extend, by, reason = "" }: StepOf<"extend">, as: string): Promise<Refused> {
     const task = owedOrLast(await this.#case(), extend);
-    if (!task) return "UNKNOWN_TASK";
+    if (!task) return notOwedHere;
     const dueOn = dayAfter(task.dueOn ?? undefined, by).toString();
     const input = { taskId: task.id, expectedVersion: task.version, dueOn, reason };
     return attempt(await this.#telling.cast.as(as), "extendTask", input);

@@ -1,6 +1,6 @@
 import type { Temporal } from "@dignity/kernel";
 
-import type { Refused } from "../scene.ts";
+import { notOwedHere, type Refused } from "../scene.ts";
 import type { StepOf } from "../shape.ts";
 import { allPages } from "./all-pages.ts";
 import { attempt } from "./deeds.ts";
@@ -49,7 +49,7 @@ export class PartnerTasks {
     const { cast } = this.#telling;
     const task = await this.#newest(jointTask, as);
     // What never arose has no id: the API offers nothing that could be settled.
-    if (!task) return "UNKNOWN_TASK";
+    if (!task) return notOwedHere;
     return attempt(await cast.as(as), "completeTask", {
       taskId: task.id,
       expectedVersion: task.version,

@@ -50,7 +50,7 @@ export class JointTasks {
     const happenedAt = step.happened ? instantOf(step.happened) : at;
     const completion = { task, outcome, answers, reason, happenedAt, roles: this.#rolesOf(as) };
     const decided = completeTask(this.#policy, this.#snapshotOf(house, one), completion, this.#situationOf(house));
-    if (!decided.ok) return decided.refusal.code;
+    if (!decided.ok) return decided.refusal;
     this.#owed.set(house, [...all.filter((owed) => owed !== one), ...decided.value.next.owed]);
     return undefined;
   }

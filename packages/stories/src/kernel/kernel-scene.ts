@@ -29,6 +29,7 @@ import { Parts } from "./parts.ts";
 import { Roles } from "./roles.ts";
 import { SupportRegister } from "./support-register.ts";
 
+const undecided = { code: "CAPACITY_UNDECIDED", message: "These facts leave open in which role they acted." };
 const form = { levels: [], permittedActions: [] };
 
 /** What the scenes of one story have in common. */
@@ -71,7 +72,7 @@ export class KernelScene implements Scene {
   /** Why it cannot be reported as it is. */
   refused(): Refused {
     const checked = checkAnswers(this.#policy.facts, this.#facts, form);
-    return checked.ok ? undefined : checked.refusal.code;
+    return checked.ok ? undefined : checked.refusal;
   }
 
   /** Opens the case, if it is known whose it is. */
@@ -93,8 +94,8 @@ export class KernelScene implements Scene {
   async triage({ triage }: StepOf<"triage">): Promise<Refused> {
     const facts = { ...this.#facts, ...triage };
     const checked = checkAnswers(this.#policy.facts, facts, form);
-    if (!checked.ok) return checked.refusal.code;
-    if (decideJurisdiction(this.#policy, facts).capacity === undefined) return "CAPACITY_UNDECIDED";
+    if (!checked.ok) return checked.refusal;
+    if (decideJurisdiction(this.#policy, facts).capacity === undefined) return undecided;
     this.#facts = facts;
     this.open();
     return undefined;
@@ -103,7 +104,7 @@ export class KernelScene implements Scene {
   async move({ move: transition, answers = {}, amend }: StepOf<"move">, as: string): Promise<Refused> {
     const request = { transition, answers, ...this.#actor(as), ...(amend && { amend }) };
     const decided = makeTransition(this.#policy, this.#current, request, this.#situation);
-    if (!decided.ok) return decided.refusal.code;
+    if (!decided.ok) return decided.refusal;
     this.#course.did(as, transition);
     this.#become(decided.value.next);
     return undefined;
@@ -114,7 +115,7 @@ export class KernelScene implements Scene {
     const happenedAt = step.happened ? instantOf(step.happened) : at;
     const completion = { task, outcome, answers, reason, happenedAt, ...this.#actor(as) };
     const decided = completeTask(this.#policy, this.#current, completion, this.#situation);
-    if (!decided.ok) return decided.refusal.code;
+    if (!decided.ok) return decided.refusal;
     this.#course.did(as, task);
     this.#course.wasSettled(decided.value);
     this.#support.takeFrom(completion, this.#current.incidentAt, this.#situation);
@@ -128,7 +129,7 @@ export class KernelScene implements Scene {
     const dueOn = dayAfter(due?.localDate.toString(), by);
     const request = { task: extend, dueOn, reason, ...this.#actor(as) };
     const decided = extendTask(this.#policy, this.#current, request, this.#situation);
-    if (!decided.ok) return decided.refusal.code;
+    if (!decided.ok) return decided.refusal;
     this.#become(decided.value.next);
     return undefined;
   }

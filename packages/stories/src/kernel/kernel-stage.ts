@@ -29,7 +29,7 @@ export class KernelStage implements Stage {
 
   /** All of it is reported, or nothing. */
   async report(): Promise<Refused> {
-    const refused = this.#scenes.map((scene) => scene.refused()).find((code) => code !== undefined);
+    const refused = this.#scenes.map((scene) => scene.refused()).find((refusal) => refusal !== undefined);
     if (refused === undefined) for (const scene of this.#scenes) scene.open();
     return refused;
   }

@@ -27,22 +27,22 @@ export class SupportRegister {
   enter(step: StepOf<"offer" | "refer">, incidentAt: Temporal.Instant, situation: Situation): Refused {
     const { to = "affected" } = step;
     const parties = to === "reporter" ? [this.#matter.reporter] : [this.#matter.parties?.[to] ?? []].flat();
-    if (parties.length !== 1) return "PARTY_UNCLEAR";
+    if (parties.length !== 1) return partyUnclear;
     const request =
       step.kind === "offer"
         ? ({ route: step.offer, kind: "offer" } as const)
         : ({ route: step.refer, kind: "referral", copyReference: step.copy } as const);
     const decided = recordSupport(this.#policy, { incidentAt }, request, situation);
-    if (!decided.ok) return decided.refusal.code;
+    if (!decided.ok) return decided.refusal;
     this.#entries.set(request.route, decided.value);
     return undefined;
   }
 
   hear({ heardOf, copy, ...news }: StepOf<"heardOf">, situation: Situation): Refused {
     const before = this.#entries.get(heardOf);
-    if (!before) return "NOT_FOUND";
+    if (!before) return notOffered;
     const decided = answerSupport(this.#policy, before, { ...news, copyReference: copy }, situation);
-    if (!decided.ok) return decided.refusal.code;
+    if (!decided.ok) return decided.refusal;
     this.#entries.set(heardOf, decided.value);
     return undefined;
   }
@@ -66,3 +66,6 @@ export class SupportRegister {
     return new Map(found);
   }
 }
+
+const partyUnclear = { code: "PARTY_UNCLEAR", message: "The report names nobody in that part, or more than one." };
+const notOffered = { code: "NOT_FOUND", message: "It was neither offered, nor was anybody referred to it." };

@@ -1,4 +1,4 @@
-import { type Checked, checkAt } from "../../checking/check-at.ts";
+import { type Checked, checkAt, withNamesakes } from "../../checking/check-at.ts";
 import { printChecked } from "../../checking/print-checked.ts";
 import type { Output } from "../../output/output.ts";
 import { allPlugins, findPlugin } from "../../plugins/find-plugin.ts";
@@ -40,7 +40,7 @@ export async function checkPlugins(input: CheckInput, output: Output): Promise<n
   const { plugins, from, json = false } = input;
   const places = plugins.length > 0 ? plugins.map((name) => findPlugin(name, from)) : allPlugins(from);
   const all: Checked[] = [];
-  for (const place of places) all.push(await checkAt(place, input));
+  for (const place of places) all.push(withNamesakes(await checkAt(place, input), all));
   const findings = all.flatMap((one) => one.findings);
   if (json) output.print(JSON.stringify(findings, null, 2));
   else printChecked(all, from, output);

@@ -62,12 +62,17 @@ async function writeDocs({ plugins, format, out, from }: DocsInput, output: Outp
     const { plugin } = await loadPlugin(place);
     const { rows, faults } = traced(place, plugin, from);
     output.print(formats[format](plugin.id, rows));
+    if (!existsSync(fileIn(place.folder)))
+      output.tell(`There is no ${relative(from, fileIn(place.folder))}. ${howToList}`);
     for (const fault of faults) output.tell(output.mark("red", `✗ ${plugin.id}: ${fault}`));
     if (faults.length > 0) isWhole = false;
-    if (out !== undefined) writePages(plugin, rows, resolve(from, out));
+    if (out === undefined) continue;
+    for (const page of writePages(plugin, rows, resolve(from, out))) output.tell(`written: ${relative(from, page)}`);
   }
   return isWhole ? 0 : 1;
 }
+
+const howToList = "“Where each requirement went” in docs/write-a-policy/README.md shows how to write one.";
 
 const fileIn = (folder: string) => join(folder, "requirements.yaml");
 
@@ -99,12 +104,14 @@ function readable(file: string, name: string) {
   }
 }
 
-function writePages(plugin: Plugin, rows: readonly Traced[], folder: string): void {
+/** The files that it wrote. */
+function writePages(plugin: Plugin, rows: readonly Traced[], folder: string): readonly string[] {
   mkdirSync(folder, { recursive: true });
-  for (const policy of plugin.policies) {
+  return plugin.policies.flatMap((policy) => {
     const page = policyPage(policy, plugin.approvals?.[policy.id] ?? [], rows);
     const file = join(folder, policy.id.replaceAll(/[/@]/g, "-"));
     writeFileSync(`${file}.md`, toMarkdown(page));
     writeFileSync(`${file}.html`, toHtml(page));
-  }
+    return [`${file}.md`, `${file}.html`];
+  });
 }

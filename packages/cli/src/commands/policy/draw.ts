@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 
 import { toMermaid, toSvg } from "@dignity/drawing";
 
@@ -48,7 +48,9 @@ async function drawPolicy({ policy: name, format, state, out, from }: DrawInput,
   const drawing = drawings[format](policy, { state });
   if (out === undefined) output.print(drawing);
   else {
-    writeFileSync(resolve(from, out), drawing);
+    const file = resolve(from, out);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, drawing);
     output.tell(`${policy.id} is drawn in ${out}.`);
   }
   return 0;

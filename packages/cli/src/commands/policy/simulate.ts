@@ -42,7 +42,7 @@ export const simulation: Command = {
     "--fact <name=value>": { again: "one fact; what is missing is asked at a terminal" },
     "--happened <time>": "when, in London: 2026-10-16 18:30; now if left out",
     "--reported <time>": "when it was reported; when it happened if left out",
-    '--setting <name="10 workingDay">': { again: "a time that the organisation sets" },
+    '--setting <name="10 working days">': { again: "a time that the organisation sets" },
     "--kind <kind>": "the kind of organisation that owns the case; trust if left out",
     "--capacity <name>": "what triage finds out, where the facts leave it open",
     "--as <role>": { again: "the roles of whoever acts; all of them if left out" },
@@ -95,6 +95,9 @@ async function supposedBy(input: SimulateInput, policy: Policy, { asker }: Outpu
   const { factsFile, from, happened, reported, ownerKind, capacity } = input;
   if (capacity !== undefined) mustBe("capacity", capacity, policy.capacities);
   for (const role of input.roles) mustBe("role", role, policy.roles);
+  for (const { kind, name } of input.steps)
+    if (kind === "task") mustBe("task", name, policy.tasks);
+    else mustBe("move", name, policy.transitions);
   const inFile = factsFile === undefined ? {} : answersOf(readFileSync(resolve(from, factsFile), "utf8"), factsFile);
   const facts = await completeFacts(policy, { ...inFile, ...answersIn(input.facts, policy.facts) }, asker);
   const roles = input.roles.length > 0 ? input.roles : Object.keys(policy.roles);
