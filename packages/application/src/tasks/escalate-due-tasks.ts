@@ -8,8 +8,8 @@ import type { NewDelivery } from "../ports/deliveries.ts";
 import type { DueRung, Rearming } from "../ports/escalations.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { Adoption } from "../ports/organisations.ts";
-import { reminder } from "./reminder.ts";
 import { triageDefinition } from "../reporting/triage-task.ts";
+import { reminder } from "./reminder.ts";
 
 export interface DueBatch {
   readonly organisationId: string;
