@@ -2,13 +2,14 @@ import { escalateDueTasks, type House, postponeDueTasks } from "@dignity/applica
 
 import { halvesOf } from "./batches.ts";
 import { text, texts } from "./payload.ts";
-import type { Handler, WorkQueue } from "./work-queue.ts";
+import type { Handler, Report, WorkQueue } from "./work-queue.ts";
 
 interface Escalating {
   readonly house: House;
   readonly tasks: WorkQueue;
   /** Hands over at once what an escalation has posted. */
   readonly relay: () => Promise<unknown>;
+  readonly report: Report;
 }
 
 /**
@@ -16,11 +17,14 @@ interface Escalating {
  * escalated does not hold up the others; standing alone it is reported, and tried again a little later.
  */
 export const escalate =
-  ({ house, tasks, relay }: Escalating): Handler =>
+  ({ house, tasks, relay, report }: Escalating): Handler =>
   async (data) => {
     const batch = { organisationId: text(data, "organisationId"), taskIds: texts(data, "taskIds") };
     try {
-      const { deliveries } = await escalateDueTasks(batch, house);
+      const { deliveries, unheard } = await escalateDueTasks(batch, house);
+      // Nothing of the case is said, nor how many: only in which house somebody has to be given a role.
+      if (unheard > 0)
+        report({ where: `escalation in ${batch.organisationId}`, code: "NOBODY_TOLD", cause: undefined });
       if (deliveries.length === 0) return;
     } catch (error) {
       if (batch.taskIds.length > 1) await tasks.add(halvesOf(batch));

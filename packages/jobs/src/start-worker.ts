@@ -55,7 +55,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     await tasks.process(
       {
         sweep: sweep(sweeping),
-        escalate: escalate({ house, tasks, relay }),
+        escalate: escalate({ house, tasks, relay, report }),
         reports: makeReports({ house, relay }),
         remind: remind({ house, relay }),
       },

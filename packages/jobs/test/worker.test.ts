@@ -73,6 +73,15 @@ function works(start: () => Promise<QueueServer>): void {
     expect(due.size).toBe(0);
   });
 
+  test("says in which house nobody holds a role that could be told, and nothing else of it", async () => {
+    const { worker, deserted, faults, fallDue } = await working();
+    const [staffed, empty] = [randomUUID(), randomUUID()];
+    deserted.add(empty);
+    for (const organisationId of [staffed, empty]) fallDue(organisationId, 2);
+    await worker.sweepNow();
+    expect(faults.entries).toEqual([{ where: `escalation in ${empty}`, code: "NOBODY_TOLD", cause: undefined }]);
+  });
+
   test("looks in each organisation who has to be told of a result; one that cannot be helped is put off", async () => {
     const { worker, awaiting, poison, postponed, faults } = await working();
     const [good, bad] = [randomUUID(), randomUUID()];

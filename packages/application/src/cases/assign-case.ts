@@ -2,9 +2,9 @@ import type { Actor } from "@dignity/permissions";
 
 import { command } from "../command.ts";
 import type { House } from "../house.ts";
-import { lockCaseFor } from "./lock-case-for.ts";
 import { asPerson } from "../person-principal.ts";
 import { invalid, type Outcome, succeed } from "../user-error.ts";
+import { lockCaseFor } from "./lock-case-for.ts";
 
 export interface AssignCaseInput {
   readonly idempotencyKey: string;

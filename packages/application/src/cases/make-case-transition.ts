@@ -5,19 +5,19 @@ import type { Actor } from "@dignity/permissions";
 
 import { adoptionBy } from "../adoption-by.ts";
 import { calendarOf } from "../calendar-of.ts";
-import { checkPeopleNamed } from "./check-people-named.ts";
 import { command } from "../command.ts";
 import type { House } from "../house.ts";
-import { lockCaseFor } from "./lock-case-for.ts";
-import { arisen, newTasks } from "../tasks/new-tasks.ts";
 import { asPerson } from "../person-principal.ts";
 import type { StoredCase } from "../ports/cases.ts";
 import type { Book } from "../ports/ledger.ts";
+import { stale } from "../stale.ts";
+import { arisen, newTasks } from "../tasks/new-tasks.ts";
+import { type Outcome, succeed } from "../user-error.ts";
+import { checkPeopleNamed } from "./check-people-named.ts";
+import { lockCaseFor } from "./lock-case-for.ts";
 import { refusedTransition } from "./refused-transition.ts";
 import { shareWithPartners } from "./share-with-partners.ts";
 import { splitAnswers } from "./split-answers.ts";
-import { stale } from "../stale.ts";
-import { type Outcome, succeed } from "../user-error.ts";
 import { writeMove } from "./write-move.ts";
 
 export interface MakeCaseTransitionInput {

@@ -1,34 +1,22 @@
 import { randomUUID } from "node:crypto";
 
-import {
-  type Calendar,
-  type Change,
-  escalationStep,
-  moveToVersion,
-  type OwedTask,
-  type Policy,
-  type Refusal,
-  rungOfReminder,
-  tasksOf,
-  versionMove,
-  type VersionMove,
-} from "@dignity/kernel";
+import { type Change, moveToVersion, type Policy, type Refusal, versionMove, type VersionMove } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 
 import { adoptionBy } from "../adoption-by.ts";
 import { calendarOf } from "../calendar-of.ts";
 import { command } from "../command.ts";
 import type { House } from "../house.ts";
-import { lockCaseFor } from "./lock-case-for.ts";
-import { arisen, newTasks } from "../tasks/new-tasks.ts";
-import { setTimes } from "../tasks/set-times.ts";
 import { asPerson } from "../person-principal.ts";
-import type { GoingOn, StoredCase } from "../ports/cases.ts";
+import type { StoredCase } from "../ports/cases.ts";
 import type { Book } from "../ports/ledger.ts";
+import { stale } from "../stale.ts";
+import { arisen, newTasks } from "../tasks/new-tasks.ts";
+import { fail, invalid, type Outcome, succeed } from "../user-error.ts";
+import { goOnUnder } from "./going-on.ts";
+import { lockCaseFor } from "./lock-case-for.ts";
 import { shareWithPartners } from "./share-with-partners.ts";
 import { splitAnswers } from "./split-answers.ts";
-import { stale } from "../stale.ts";
-import { fail, invalid, type Outcome, succeed } from "../user-error.ts";
 import { writeMove } from "./write-move.ts";
 
 export interface MoveCaseToVersionInput extends VersionMove {
@@ -63,9 +51,7 @@ export function moveCaseToVersion(
     const decided = moveToVersion(policy, later, stored.snapshot, input, { now: book.now, calendar });
     if (!decided.ok) return refused(decided.refusal);
     await record(book, { from: policy, to: later }, stored, decided.value, input.reason);
-    const kept = decided.value.next.owed.flatMap((owed) => goingOn(later, stored, owed, calendar));
-    await book.oweUnder(stored.organisationId, kept, later.id);
-    await setTimes(book, later, stored, newlyTimed(stored, decided.value), stored.taskIds, calendar);
+    await goOnUnder(book, later, stored, decided.value, calendar);
     const { organisationId, pathway, snapshot } = stored;
     const home = { organisationId, subject: { kind: "case", caseId: stored.id }, pathway } as const;
     const arising = arisen(snapshot, decided.value.next);
@@ -93,26 +79,6 @@ async function record(
   await book.audit(organisationId, "case.version-changed", { kind: "case", id }, { from: from.id, to: to.id });
   await book.post(organisationId, "case.moved", id);
 }
-
-/**
- * The ladder of what is owed already begins again, as the later version has it. Who was told at a rung is not told there
- * twice; who stands on a rung that the earlier version did not have is told, though its ladder had come to its end.
- */
-function goingOn(
-  to: Policy,
-  { taskIds }: StoredCase,
-  { task, due, extended }: OwedTask,
-  calendar: Calendar,
-): GoingOn[] {
-  const [taskId, definition] = [taskIds[task], tasksOf(to)[task]];
-  if (taskId === undefined || !definition) return [];
-  const reminder = escalationStep(definition, due, rungOfReminder(extended), calendar, extended);
-  return [{ taskId, wake: reminder && { rung: reminder.rung, at: reminder.at } }];
-}
-
-/** What was owed without a time, and has one now. */
-const newlyTimed = ({ snapshot }: StoredCase, { next }: Change): readonly OwedTask[] =>
-  next.owed.filter(({ task, due }) => due && snapshot.owed.some((before) => before.task === task && !before.due));
 
 function refused({ code, message, about, source }: Refusal): Outcome<never> {
   const at = about === undefined ? ["policyId"] : about === "state" || about === "level" ? [about] : ["facts", about];

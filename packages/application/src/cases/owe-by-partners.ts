@@ -1,10 +1,10 @@
 import { type CaseSnapshot, firstDue, owedByPartners, partnersOf, type Policy, tasksOf } from "@dignity/kernel";
 
 import { calendarOf } from "../calendar-of.ts";
-import { newTasks } from "../tasks/new-tasks.ts";
-import { partOrganisation } from "./part-organisation.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { Adoption } from "../ports/organisations.ts";
+import { newTasks } from "../tasks/new-tasks.ts";
+import { partOrganisation } from "./part-organisation.ts";
 
 /**
  * Gives the partners of a case that arose where `adoption` says their own, de-identified copies of what has become

@@ -1,10 +1,10 @@
 import { type CaseSnapshot, isShared, partnersOf, type Policy } from "@dignity/kernel";
 
-import { oweByPartners } from "./owe-by-partners.ts";
-import { partOrganisation } from "./part-organisation.ts";
 import type { StoredCase } from "../ports/cases.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { Adoption } from "../ports/organisations.ts";
+import { oweByPartners } from "./owe-by-partners.ts";
+import { partOrganisation } from "./part-organisation.ts";
 
 /** Lets the partners in or out as the level says, and gives them what they owe in their own house. */
 export async function shareWithPartners(

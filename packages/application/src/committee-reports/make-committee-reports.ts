@@ -14,11 +14,11 @@ import {
 import { Temporal } from "temporal-polyfill";
 
 import { aLittleAfter } from "../a-little-after.ts";
-import { type DueReports, dueCommitteeReports } from "./due-committee-reports.ts";
 import type { House } from "../house.ts";
 import type { MadeReport } from "../ports/committee-reports.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { Policies } from "../ports/policies.ts";
+import { type DueReports, dueCommitteeReports } from "./due-committee-reports.ts";
 import { tellOfReports } from "./tell-of-reports.ts";
 
 const asReporting = (organisationId: string) => ({ kind: "reporting", organisationId }) as const;

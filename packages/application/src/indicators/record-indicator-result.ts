@@ -3,13 +3,13 @@ import { randomUUID } from "node:crypto";
 import { type IndicatorResult, resultFaults, showsComment } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 
-import { awaitAction } from "./await-action.ts";
 import { command } from "../command.ts";
 import type { House } from "../house.ts";
 import { asPerson } from "../person-principal.ts";
 import type { StoredIndicatorResult } from "../ports/indicators.ts";
 import type { Book } from "../ports/ledger.ts";
 import { fail, invalid, type Outcome, succeed } from "../user-error.ts";
+import { awaitAction } from "./await-action.ts";
 import { lockResultFor, watchingOf } from "./watching.ts";
 
 export interface RecordIndicatorResultInput extends IndicatorResult {

@@ -5,8 +5,8 @@ import { calendarOf } from "../calendar-of.ts";
 import type { House } from "../house.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { Adoption } from "../ports/organisations.ts";
-import type { MatterInput, PartyInput, ReportInput } from "./report-input.ts";
 import { fail, invalid, type Outcome, succeed, type UserError } from "../user-error.ts";
+import type { MatterInput, PartyInput, ReportInput } from "./report-input.ts";
 
 export interface CheckedReport {
   readonly policy: Policy;

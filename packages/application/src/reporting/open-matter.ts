@@ -4,14 +4,14 @@ import { type Answers, openCase, type Policy, takenOnAs } from "@dignity/kernel"
 import type { Temporal } from "temporal-polyfill";
 
 import { calendarOf } from "../calendar-of.ts";
-import { newTasks } from "../tasks/new-tasks.ts";
 import { oweByPartners } from "../cases/owe-by-partners.ts";
 import { partOrganisation } from "../cases/part-organisation.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { Adoption } from "../ports/organisations.ts";
 import type { Party } from "../ports/reports.ts";
-import { newReference } from "./reference.ts";
+import { newTasks } from "../tasks/new-tasks.ts";
 import { invalid, type Outcome, succeed } from "../user-error.ts";
+import { newReference } from "./reference.ts";
 
 export interface OwnedMatter {
   readonly facts: Answers;

@@ -2,14 +2,14 @@ import { decideJurisdiction, openCase, type OwedTask, type Source } from "@digni
 import type { Actor } from "@dignity/permissions";
 
 import { calendarOf } from "../calendar-of.ts";
-import { checkReport, type CheckedReport } from "./check-report.ts";
-import type { House } from "../house.ts";
 import { partOrganisation } from "../cases/part-organisation.ts";
+import type { House } from "../house.ts";
 import { asIntake } from "../person-principal.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { Organisation } from "../ports/organisations.ts";
-import type { MatterInput, ReportInput } from "./report-input.ts";
 import { type Outcome, succeed } from "../user-error.ts";
+import { checkReport, type CheckedReport } from "./check-report.ts";
+import type { MatterInput, ReportInput } from "./report-input.ts";
 
 /** What a matter would lead to: whose case it would be, where it would begin, what would be owed by when. */
 export interface MatterPreview {

@@ -3,8 +3,8 @@ import type { Actor } from "@dignity/permissions";
 import { command } from "../command.ts";
 import type { House } from "../house.ts";
 import { asIntake } from "../person-principal.ts";
-import { type Account, type Receipt, takeReport } from "./take-report.ts";
 import type { Outcome } from "../user-error.ts";
+import { type Account, type Receipt, takeReport } from "./take-report.ts";
 
 export interface ReportConcernInput extends Account {
   readonly idempotencyKey: string;

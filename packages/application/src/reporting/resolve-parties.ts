@@ -1,7 +1,7 @@
 import type { Book } from "../ports/ledger.ts";
 import type { Party } from "../ports/reports.ts";
-import type { MatterInput } from "./report-input.ts";
 import { invalid, type Outcome, succeed } from "../user-error.ts";
+import type { MatterInput } from "./report-input.ts";
 
 /** The people of a matter with their names, the reporter among them. A respondent is resolved before any staff read. */
 export async function resolveParties(

@@ -3,16 +3,16 @@ import { randomUUID } from "node:crypto";
 import { decideJurisdiction } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 
-import { checkReport, type CheckedReport, receiverCalendar } from "./check-report.ts";
 import type { House } from "../house.ts";
-import { openMatter } from "./open-matter.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { Party } from "../ports/reports.ts";
+import { invalid, type Outcome, succeed } from "../user-error.ts";
+import { checkReport, type CheckedReport, receiverCalendar } from "./check-report.ts";
+import { openMatter } from "./open-matter.ts";
 import { newReference } from "./reference.ts";
 import type { MatterInput, ReportInput } from "./report-input.ts";
 import { resolveParties } from "./resolve-parties.ts";
 import { triageTask } from "./triage-task.ts";
-import { invalid, type Outcome, succeed } from "../user-error.ts";
 
 export interface Account extends ReportInput {
   readonly account: string;

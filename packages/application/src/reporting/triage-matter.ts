@@ -3,12 +3,12 @@ import type { Actor } from "@dignity/permissions";
 
 import { command } from "../command.ts";
 import type { House } from "../house.ts";
-import { openMatter } from "./open-matter.ts";
 import { asPerson } from "../person-principal.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { StoredMatter } from "../ports/reports.ts";
 import { stale } from "../stale.ts";
 import { invalid, notFound, type Outcome, succeed } from "../user-error.ts";
+import { openMatter } from "./open-matter.ts";
 
 export interface TriageMatterInput {
   readonly idempotencyKey: string;

@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { type Calendar, dueAfter, escalationStep } from "@dignity/kernel";
 import type { Temporal } from "temporal-polyfill";
 
-import type { CheckedReport } from "./check-report.ts";
 import type { NewTask } from "../ports/tasks.ts";
+import type { CheckedReport } from "./check-report.ts";
 
 /** The name under which finding out the capacity is kept as a task. */
 export const triageDefinition = "triage";

@@ -3,15 +3,15 @@ import type { Actor } from "@dignity/permissions";
 
 import { adoptionBy } from "../adoption-by.ts";
 import { calendarOf } from "../calendar-of.ts";
-import { command } from "../command.ts";
-import { supportReplaced } from "./corrected-support.ts";
-import type { House } from "../house.ts";
 import { lockCaseFor } from "../cases/lock-case-for.ts";
+import { command } from "../command.ts";
+import type { House } from "../house.ts";
 import { asPerson } from "../person-principal.ts";
 import type { Book } from "../ports/ledger.ts";
-import { refusedSupport } from "./refused-support.ts";
 import { stale } from "../stale.ts";
 import { invalid, notFound, type Outcome, succeed } from "../user-error.ts";
+import { supportReplaced } from "./corrected-support.ts";
+import { refusedSupport } from "./refused-support.ts";
 import { written } from "./written.ts";
 
 export interface AnswerSupportInput extends SupportNews {

@@ -1,8 +1,8 @@
 import type { Policy, SupportEntry } from "@dignity/kernel";
 
-import { enterSupport } from "./enter-support.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { StoredTask } from "../ports/tasks.ts";
+import { enterSupport } from "./enter-support.ts";
 
 /**
  * Enters the offers that a task's form told of, where it is clear to whom they were made: to the one person affected.

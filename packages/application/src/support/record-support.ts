@@ -3,17 +3,17 @@ import { abilityFor, type Actor } from "@dignity/permissions";
 
 import { adoptionBy } from "../adoption-by.ts";
 import { calendarOf } from "../calendar-of.ts";
-import { command } from "../command.ts";
-import { correctedSupport, type SupportCorrection } from "./corrected-support.ts";
-import { enterSupport } from "./enter-support.ts";
-import type { House } from "../house.ts";
 import { lockCaseFor } from "../cases/lock-case-for.ts";
+import { command } from "../command.ts";
+import type { House } from "../house.ts";
 import { asPerson } from "../person-principal.ts";
 import type { StoredCase } from "../ports/cases.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { PartyRole } from "../ports/reports.ts";
-import { refusedSupport } from "./refused-support.ts";
 import { invalid, type Outcome, succeed } from "../user-error.ts";
+import { correctedSupport, type SupportCorrection } from "./corrected-support.ts";
+import { enterSupport } from "./enter-support.ts";
+import { refusedSupport } from "./refused-support.ts";
 import { written } from "./written.ts";
 
 export interface RecordSupportInput extends SupportRequest {

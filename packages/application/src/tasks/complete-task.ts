@@ -13,20 +13,20 @@ import type { Temporal } from "temporal-polyfill";
 import { adoptionBy } from "../adoption-by.ts";
 import { calendarOf } from "../calendar-of.ts";
 import { checkPeopleNamed } from "../cases/check-people-named.ts";
-import { command } from "../command.ts";
-import { enterOffers } from "../support/enter-offers.ts";
-import type { House } from "../house.ts";
 import { lockCaseFor } from "../cases/lock-case-for.ts";
-import { newTasks, type TaskHome } from "./new-tasks.ts";
-import { partnerSnapshot } from "./partner-snapshot.ts";
+import { splitAnswers } from "../cases/split-answers.ts";
+import { command } from "../command.ts";
+import type { House } from "../house.ts";
 import { asPerson } from "../person-principal.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { StoredTask } from "../ports/tasks.ts";
-import { refusedTask, taskNotFoundOrNotYours } from "./refused-task.ts";
-import { splitAnswers } from "../cases/split-answers.ts";
-import { setTimes } from "./set-times.ts";
 import { stale } from "../stale.ts";
+import { enterOffers } from "../support/enter-offers.ts";
 import { type Outcome, succeed } from "../user-error.ts";
+import { newTasks, type TaskHome } from "./new-tasks.ts";
+import { partnerSnapshot } from "./partner-snapshot.ts";
+import { refusedTask, taskNotFoundOrNotYours } from "./refused-task.ts";
+import { setTimes } from "./set-times.ts";
 
 export interface CompleteTaskInput {
   readonly idempotencyKey: string;

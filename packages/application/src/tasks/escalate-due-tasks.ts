@@ -8,8 +8,8 @@ import type { NewDelivery } from "../ports/deliveries.ts";
 import type { DueRung, Rearming } from "../ports/escalations.ts";
 import type { Book } from "../ports/ledger.ts";
 import type { Adoption } from "../ports/organisations.ts";
-import { reminder } from "./reminder.ts";
 import { triageDefinition } from "../reporting/triage-task.ts";
+import { reminder } from "./reminder.ts";
 
 export interface DueBatch {
   readonly organisationId: string;
@@ -20,6 +20,8 @@ export interface DueBatch {
 export interface Escalated {
   readonly rungs: number;
   readonly deliveries: readonly string[];
+  /** Tasks whose ladder came to its end with nobody there to tell: whoever runs the platform has to know. */
+  readonly unheard: number;
 }
 
 const actions = { extended: "task.extension-told", reminder: "task.reminded", escalation: "task.escalated" } as const;
@@ -52,7 +54,8 @@ export function escalateDueTasks({ organisationId, taskIds }: DueBatch, house: H
     const effective = told.filter(({ due: { task } }) => fresh.has(task.id));
     const deliveries = effective.flatMap((one) => messages(one, book.now));
     await book.writeDeliveries(deliveries);
-    await book.rearm([...told.map((one) => nextRung(one, book.now)), ...withoutStep]);
+    const next = new Map(told.map((one) => [one.due.task.id, nextRung(one, book.now)]));
+    await book.rearm([...next.values(), ...withoutStep]);
     await book.postpone(unknown, aLittleAfter(book.now));
     for (const {
       due: { task, rung },
@@ -68,7 +71,8 @@ export function escalateDueTasks({ organisationId, taskIds }: DueBatch, house: H
       );
     }
     if (deliveries.length) await book.post(organisationId, "delivery.ready", ...deliveries.map(({ id }) => id));
-    return { rungs: effective.length, deliveries: deliveries.map(({ id }) => id) };
+    const unheard = effective.filter(({ due: { task }, people }) => people.length === 0 && !next.get(task.id)?.next);
+    return { rungs: effective.length, deliveries: deliveries.map(({ id }) => id), unheard: unheard.length };
   });
 }
 

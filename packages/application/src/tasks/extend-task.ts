@@ -6,14 +6,14 @@ import type { Temporal } from "temporal-polyfill";
 
 import { adoptionBy } from "../adoption-by.ts";
 import { calendarOf } from "../calendar-of.ts";
+import { lockCaseFor } from "../cases/lock-case-for.ts";
 import { command } from "../command.ts";
 import type { House } from "../house.ts";
-import { lockCaseFor } from "../cases/lock-case-for.ts";
 import { asPerson } from "../person-principal.ts";
 import type { Book } from "../ports/ledger.ts";
-import { refusedTask, taskNotFoundOrNotYours } from "./refused-task.ts";
 import { stale } from "../stale.ts";
 import { type Outcome, succeed } from "../user-error.ts";
+import { refusedTask, taskNotFoundOrNotYours } from "./refused-task.ts";
 
 export interface ExtendTaskInput {
   readonly idempotencyKey: string;

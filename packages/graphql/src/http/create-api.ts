@@ -4,8 +4,8 @@ import type { ActorDirectory, House } from "@dignity/application";
 
 import { authenticate } from "../auth/authenticate.ts";
 import type { VerifyToken } from "../auth/token-verifier.ts";
-import type { ApiContext } from "../context.ts";
 import { reportFiles } from "../committee/report-files.ts";
+import type { ApiContext } from "../context.ts";
 import type { Log } from "../errors/log.ts";
 import { requestScope } from "../errors/request-scope.ts";
 import type { Reader } from "../reader.ts";

@@ -7,8 +7,8 @@ import { CommitteeReview } from "./committee-review.ts";
 import { connectionOf, edgeTo } from "./connection.ts";
 import { Node } from "./node.ts";
 import { Organisation } from "./organisation.ts";
-import { Rhythm } from "./rhythm.ts";
 import { Source } from "./policy/source.ts";
+import { Rhythm } from "./rhythm.ts";
 
 @ObjectType({ description: "One number of a report.", simpleResolvers: true })
 export class CommitteeFigure {

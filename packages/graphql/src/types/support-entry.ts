@@ -4,8 +4,8 @@ import { hiddenAs } from "../hidden.ts";
 import { LocalDate } from "../scalars/local-date.ts";
 import { Node } from "./node.ts";
 import { Party } from "./party.ts";
-import { SupportAnswer, SupportKind } from "./support-enums.ts";
 import { SupportRoute } from "./policy/support-route.ts";
+import { SupportAnswer, SupportKind } from "./support-enums.ts";
 
 @ObjectType({
   description: "Support that was offered to somebody in a case, or to which they were referred, and what became of it.",

@@ -11,8 +11,8 @@ import { Label } from "./label.ts";
 import { Matter } from "./matter.ts";
 import { Node } from "./node.ts";
 import { Source } from "./policy/source.ts";
-import { TaskExtension } from "./task-extension.ts";
 import { ClockKind, TaskState, TaskSubject } from "./task-enums.ts";
+import { TaskExtension } from "./task-extension.ts";
 
 @ObjectType({ description: "Something owed. One that repeats is a review.", implements: Node, simpleResolvers: true })
 export class Task extends Node {

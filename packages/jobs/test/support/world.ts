@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
-import type { Book, Due, HandedOver, House, Mailer, Message, OutboxRow, Schedule } from "@dignity/application";
+import type { Book, Due, DueRung, HandedOver, House, Mailer, Message, OutboxRow, Schedule } from "@dignity/application";
+import { type DueDate, Temporal } from "@dignity/kernel";
 
 import { log } from "./signals.ts";
 
@@ -11,6 +12,8 @@ export function world() {
   const open = new Map<string, { readonly organisationId: string; readonly messageId: string }>();
   /** Organisations in which somebody has to be told that a result awaits an action. */
   const awaiting = new Set<string>();
+  /** Organisations in which nobody holds a role. */
+  const deserted = new Set<string>();
   const poison = new Set<string>();
   const postponed = new Set<string>();
   const batches = log<{ readonly organisationId: string; readonly taskIds: readonly string[] }>();
@@ -22,10 +25,11 @@ export function world() {
       if (taskIds.some((id) => poison.has(id))) throw new Error("the account of Jo Bloggs cannot be read");
       for (const id of taskIds) due.delete(id);
       batches.add({ organisationId, taskIds });
-      return [];
+      return deserted.has(organisationId) ? taskIds.map((id) => lastRung(organisationId, id)) : [];
     },
+    adoption: async () => ({ organisation: { timeZone: "Europe/London", closedDays: [] }, settings: {} }) as never,
     recipients: async () => new Map(),
-    recordRungs: async () => new Set(),
+    recordRungs: async (rungs) => new Set(rungs.map(({ taskId }) => taskId)),
     writeDeliveries: async () => undefined,
     rearm: async () => undefined,
     // No time is looked at here.
@@ -51,7 +55,7 @@ export function world() {
   };
   const policies: House["policies"] = {
     inForce: () => undefined,
-    byId: () => undefined,
+    byId: () => ({ settings: {}, tasks: { meet: { by: [] } } }) as never,
     all: () => [],
     approvalsOf: () => [],
   };
@@ -84,6 +88,7 @@ export function world() {
     outbox,
     poison,
     postponed,
+    deserted,
     batches,
     sent,
     answers,
@@ -102,3 +107,26 @@ export function world() {
     },
   };
 }
+
+/** What is due in a ladder that has but the reminder. */
+const lastRung = (organisationId: string, id: string): DueRung =>
+  ({
+    task: {
+      id,
+      organisationId,
+      pathway: "small/matter",
+      policyId: "small/matter@1",
+      definition: "meet",
+      due: monday,
+      extended: 0,
+    },
+    rung: 0,
+    wokeFor: monday.at,
+    reference: "R-1",
+    ownerKind: "trust",
+  }) as DueRung;
+const monday: DueDate = {
+  at: Temporal.Instant.from("2026-10-19T22:59:59Z"),
+  localDate: Temporal.PlainDate.from("2026-10-19"),
+  rule: "1 day",
+};

@@ -1,13 +1,13 @@
-import type { CaseSnapshot, Situation } from "./case-snapshot.ts";
-import { checkAnswers } from "./check-answers.ts";
 import { matches } from "../policy/condition.ts";
 import type { Answers } from "../policy/field.ts";
-import { decideJurisdiction } from "./open-case.ts";
-import { tasksOf, withTasksOf } from "../tasks/owed-tasks.ts";
 import type { Policy, Transition } from "../policy/policy.ts";
-import { allow, type Decision, refuse } from "../refusal.ts";
-import { type Actor, isFor } from "./roles.ts";
 import type { Source } from "../policy/source.ts";
+import { allow, type Decision, refuse } from "../refusal.ts";
+import { tasksOf, withTasksOf } from "../tasks/owed-tasks.ts";
+import type { CaseSnapshot, Situation } from "./case-snapshot.ts";
+import { checkAnswers } from "./check-answers.ts";
+import { decideJurisdiction } from "./open-case.ts";
+import { type Actor, isFor } from "./roles.ts";
 
 export interface TransitionRequest extends Actor {
   readonly transition: string;

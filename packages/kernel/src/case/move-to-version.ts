@@ -1,12 +1,12 @@
+import { type Answers, text } from "../policy/field.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Source } from "../policy/source.ts";
+import { allow, type Decision, refuse } from "../refusal.ts";
+import { firstDue, tasksOf, withTasksOf } from "../tasks/owed-tasks.ts";
 import type { CaseSnapshot, OwedTask, Situation } from "./case-snapshot.ts";
 import { checkAnswers } from "./check-answers.ts";
-import { type Answers, text } from "../policy/field.ts";
 import { type AnyTransition, type Change, transitionsOf } from "./make-transition.ts";
 import { decideJurisdiction } from "./open-case.ts";
-import { firstDue, tasksOf, withTasksOf } from "../tasks/owed-tasks.ts";
-import type { Policy } from "../policy/policy.ts";
-import { allow, type Decision, refuse } from "../refusal.ts";
-import type { Source } from "../policy/source.ts";
 
 /** What a later version does not have, or asks besides. */
 export interface VersionMove {

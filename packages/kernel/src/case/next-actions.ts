@@ -1,12 +1,12 @@
+import type { Fields } from "../policy/field.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Source } from "../policy/source.ts";
+import type { Decision, Refusal } from "../refusal.ts";
+import { tasksOf } from "../tasks/owed-tasks.ts";
 import type { DueDate } from "../time/calendar.ts";
 import type { CaseSnapshot } from "./case-snapshot.ts";
-import type { Fields } from "../policy/field.ts";
 import { mayTransition, transitionsOf } from "./make-transition.ts";
-import { tasksOf } from "../tasks/owed-tasks.ts";
-import type { Policy } from "../policy/policy.ts";
-import type { Decision, Refusal } from "../refusal.ts";
 import { type Actor, isFor } from "./roles.ts";
-import type { Source } from "../policy/source.ts";
 
 export interface NextAction {
   readonly key: string;

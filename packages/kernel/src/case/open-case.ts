@@ -1,11 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 
-import type { CaseSnapshot, Situation } from "./case-snapshot.ts";
 import { firstMatch } from "../policy/condition.ts";
 import type { Answers } from "../policy/field.ts";
-import { arisingTasks } from "../tasks/owed-tasks.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Source } from "../policy/source.ts";
+import { arisingTasks } from "../tasks/owed-tasks.ts";
+import type { CaseSnapshot, Situation } from "./case-snapshot.ts";
 
 export interface Matter {
   readonly facts: Answers;

@@ -1,6 +1,6 @@
-import type { CaseSnapshot } from "./case-snapshot.ts";
-import { tasksOf } from "../tasks/owed-tasks.ts";
 import type { Policy } from "../policy/policy.ts";
+import { tasksOf } from "../tasks/owed-tasks.ts";
+import type { CaseSnapshot } from "./case-snapshot.ts";
 
 /** Another organisation with a part in the case, and the capacity in which it has it. */
 export interface Partner {

@@ -1,7 +1,7 @@
+import type { Period } from "../time/period.ts";
 import type { CommitteeReport } from "./committee-report.ts";
 import type { Field, Fields } from "./field.ts";
 import type { Indicator } from "./indicator.ts";
-import type { Period } from "../time/period.ts";
 import type { Rung } from "./rung.ts";
 import type { Source } from "./source.ts";
 import type { SupportRoute } from "./support-route.ts";

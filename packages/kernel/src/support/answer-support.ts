@@ -1,11 +1,11 @@
-import { dayOf } from "../time/calendar.ts";
 import type { Situation } from "../case/case-snapshot.ts";
-import { isWritten } from "./is-written.ts";
 import type { Policy } from "../policy/policy.ts";
+import { routeOf } from "../policy/support-route.ts";
 import { allow, type Decision, refuse } from "../refusal.ts";
+import { dayOf } from "../time/calendar.ts";
+import { isWritten } from "./is-written.ts";
 import type { SupportEntry, SupportNews } from "./support-entry.ts";
 import { faultIn } from "./support-faults.ts";
-import { routeOf } from "../policy/support-route.ts";
 
 /** The entry with what has become of it, or why that may not be recorded. Decides only; the caller writes. */
 export function answerSupport(

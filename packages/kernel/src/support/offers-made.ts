@@ -1,9 +1,9 @@
 import type { CaseSnapshot, Situation } from "../case/case-snapshot.ts";
-import { answerSupport } from "./answer-support.ts";
-import { dayOf } from "../time/calendar.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { Completion } from "../tasks/complete-task.ts";
 import { tasksOf } from "../tasks/owed-tasks.ts";
-import type { Policy } from "../policy/policy.ts";
+import { dayOf } from "../time/calendar.ts";
+import { answerSupport } from "./answer-support.ts";
 import { recordSupport } from "./record-support.ts";
 import type { SupportEntry } from "./support-entry.ts";
 

@@ -1,12 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 
-import { dayOf } from "../time/calendar.ts";
 import type { CaseSnapshot, Situation } from "../case/case-snapshot.ts";
-import { isWritten } from "./is-written.ts";
 import type { Policy } from "../policy/policy.ts";
-import { allow, type Decision, refuse } from "../refusal.ts";
-import type { SupportEntry, SupportRequest } from "./support-entry.ts";
 import { routeOf } from "../policy/support-route.ts";
+import { allow, type Decision, refuse } from "../refusal.ts";
+import { dayOf } from "../time/calendar.ts";
+import { isWritten } from "./is-written.ts";
+import type { SupportEntry, SupportRequest } from "./support-entry.ts";
 
 /**
  * The entry that an offer or a referral makes, or why it may not be recorded so. It can be made in any state of a case,

@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 
-import { isWritten } from "./is-written.ts";
-import type { Refusal, RefusalCode } from "../refusal.ts";
 import type { Source } from "../policy/source.ts";
-import type { SupportEntry, SupportNews } from "./support-entry.ts";
 import type { SupportRoute } from "../policy/support-route.ts";
+import type { Refusal, RefusalCode } from "../refusal.ts";
+import { isWritten } from "./is-written.ts";
+import type { SupportEntry, SupportNews } from "./support-entry.ts";
 
 /** What is wrong with what is told of an entry, the first thing first; undefined if nothing is. */
 export function faultIn(

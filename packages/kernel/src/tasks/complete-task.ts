@@ -1,15 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 
-import { dueAfter } from "../time/calendar.ts";
 import type { CaseSnapshot, OwedTask, SettledTask, Situation } from "../case/case-snapshot.ts";
 import { checkAnswers } from "../case/check-answers.ts";
-import type { Answers } from "../policy/field.ts";
-import { type AnyTask, tasksOf, timedBy } from "./owed-tasks.ts";
-import type { Policy } from "../policy/policy.ts";
-import { allow, type Decision, refuse } from "../refusal.ts";
 import { type Actor, isFor } from "../case/roles.ts";
+import type { Answers } from "../policy/field.ts";
+import type { Policy } from "../policy/policy.ts";
 import { calendarUnder } from "../policy/settings.ts";
 import type { Source } from "../policy/source.ts";
+import { allow, type Decision, refuse } from "../refusal.ts";
+import { dueAfter } from "../time/calendar.ts";
+import { type AnyTask, tasksOf, timedBy } from "./owed-tasks.ts";
 
 export interface Completion extends Actor {
   readonly task: string;

@@ -1,13 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 
-import { type DueDate, dueAfter, putOffTo } from "../time/calendar.ts";
 import type { CaseSnapshot, OwedTask, Situation } from "../case/case-snapshot.ts";
-import { tasksOf } from "./owed-tasks.ts";
-import type { Extension, Policy } from "../policy/policy.ts";
-import { allow, type Decision, refuse } from "../refusal.ts";
 import { type Actor, isFor } from "../case/roles.ts";
+import type { Extension, Policy } from "../policy/policy.ts";
 import { calendarUnder } from "../policy/settings.ts";
 import type { Source } from "../policy/source.ts";
+import { allow, type Decision, refuse } from "../refusal.ts";
+import { type DueDate, dueAfter, putOffTo } from "../time/calendar.ts";
+import { tasksOf } from "./owed-tasks.ts";
 
 export interface ExtensionRequest extends Actor {
   readonly task: string;

@@ -4,8 +4,8 @@ import { Field, ObjectType } from "type-graphql";
 import { make } from "../../make.ts";
 import { previewView } from "../../policy/preview-view.ts";
 import { MatterPreview } from "../matter-preview.ts";
-import { Payload } from "./payload.ts";
 import type { UserError } from "../user-error.ts";
+import { Payload } from "./payload.ts";
 
 @ObjectType({ description: "What a report would lead to. Nothing is saved.", simpleResolvers: true })
 export class PreviewReportPayload extends Payload {

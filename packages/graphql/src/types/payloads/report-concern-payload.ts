@@ -5,9 +5,9 @@ import { Field, ObjectType } from "type-graphql";
 import { make } from "../../make.ts";
 import { DateTime } from "../../scalars/date-time.ts";
 import { globalId } from "../../scalars/global-id.ts";
-import { Payload } from "./payload.ts";
 import { Receipt } from "../receipt.ts";
 import type { UserError } from "../user-error.ts";
+import { Payload } from "./payload.ts";
 
 @ObjectType({ description: "What became of a report.", simpleResolvers: true })
 export class ReportConcernPayload extends Payload {

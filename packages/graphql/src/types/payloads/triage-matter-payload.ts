@@ -1,8 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
 
 import { make } from "../../make.ts";
-import { Payload } from "./payload.ts";
 import type { UserError } from "../user-error.ts";
+import { Payload } from "./payload.ts";
 
 @ObjectType({ description: "What became of a triage.", simpleResolvers: true })
 export class TriageMatterPayload extends Payload {

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
 import { Label } from "../label.ts";
-import { EscalationRung } from "./policy-task.ts";
 import { Rhythm } from "../rhythm.ts";
+import { EscalationRung } from "./policy-task.ts";
 import { Source } from "./source.ts";
 
 @ObjectType({ description: "A mark that a result can be given.", simpleResolvers: true })

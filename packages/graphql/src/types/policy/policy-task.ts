@@ -2,9 +2,9 @@ import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 
 import { Label } from "../label.ts";
 import { Period } from "../period.ts";
+import { ClockKind } from "../task-enums.ts";
 import { Question } from "./question.ts";
 import { Source } from "./source.ts";
-import { ClockKind } from "../task-enums.ts";
 
 export const DueFrom = { INCIDENT: "INCIDENT", ENTRY: "ENTRY", TASK: "TASK" } as const;
 export type DueFrom = keyof typeof DueFrom;

@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 
 import { LocalDate } from "../../scalars/local-date.ts";
 import { Label } from "../label.ts";
-import { Level } from "./policy-level.ts";
 import { PolicyIndicator } from "./policy-indicator.ts";
+import { Level } from "./policy-level.ts";
 import { PolicyState } from "./policy-state.ts";
 import { PolicyTask } from "./policy-task.ts";
 import { PolicyTransition } from "./policy-transition.ts";
