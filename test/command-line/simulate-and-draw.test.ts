@@ -79,7 +79,6 @@ it("makes the folder that a drawing goes into", async () => {
 
 it("ends quietly where nobody reads on", async () => {
   const words = ["policy", "simulate", template, ...facts].join(" ");
-  const command = `${process.execPath} packages/cli/dist/main.js ${words} | head -1`;
-  const { stdout, stderr } = await promisify(execFile)("sh", ["-c", command]);
-  expect({ stdout, stderr }).toEqual({ stdout: expect.stringMatching(/^Dignity at Work .*\n$/), stderr: "" });
+  const command = `{ ${process.execPath} packages/cli/dist/main.js ${words}; echo "code $?" >&2; } | true`;
+  expect(await promisify(execFile)("sh", ["-c", command])).toMatchObject({ stderr: "code 0\n" });
 });

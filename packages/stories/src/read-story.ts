@@ -7,6 +7,7 @@ import { policyOf } from "./policy-of.ts";
 import { type Given, type Report, reportShape, type Step, stepShapes, storyShape, type World } from "./shape.ts";
 import type { Story } from "./story.ts";
 import { unknownNames } from "./unknown-names.ts";
+import { unknownRoles } from "./unknown-roles.ts";
 import { untellable } from "./untellable.ts";
 import { yesAndNo } from "./yes-and-no.ts";
 import { type Path, YamlText } from "./yaml-text.ts";
@@ -35,7 +36,12 @@ export function readStory(text: string, file: string, { world, policies }: Known
   const story: Story = { ...about, given: begins, also, when: read, lineOf: (path: Path) => yaml.lineOf(path) };
   const policy = policyOf(policies, pathway);
   if (!policy) throw new StoryUnreadable([yaml.fault(["pathway"], noPathway(pathway, policies))]);
-  const wrong = [...unknownNames(story, policy), ...yesAndNo(story, policy), ...untellable(story)];
+  const wrong = [
+    ...unknownRoles(story, policies),
+    ...unknownNames(story, policy),
+    ...yesAndNo(story, policy),
+    ...untellable(story),
+  ];
   if (wrong.length > 0) throw new StoryUnreadable(wrong.map(({ path, message }) => yaml.fault(path, message)));
   return story;
 }

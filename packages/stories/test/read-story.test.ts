@@ -15,6 +15,15 @@ function faultsIn(read: () => unknown): readonly string[] {
   }
 }
 
+it("tells of a role in the world that no policy has", () => {
+  const people = { ...world.people, clerk: { of: "trust", roles: ["manger"] } };
+  const text =
+    "name: A talk\npathway: small/talk\nrequirements: [K-13]\ngiven: { report: fall }\nthen: { state: open }\n";
+  expect(faultsIn(() => readStory(text, "talk.yaml", { world: { ...world, people }, policies }))).toEqual([
+    "talk.yaml:1: world.yaml gives “clerk” the role “manger”, which no policy has. There are: manager or hr.",
+  ]);
+});
+
 it.each([
   [
     "a word that is none",

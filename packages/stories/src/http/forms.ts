@@ -15,14 +15,17 @@ interface PublishedPolicy {
   readonly tasks: readonly {
     readonly key: string;
     readonly asks: readonly Question[];
-    readonly due: { readonly from: "ENTRY" | "INCIDENT" | "TASK" } | null;
+    readonly due: {
+      readonly from: "ENTRY" | "INCIDENT" | "TASK";
+      readonly fromTask: { readonly key: string } | null;
+    } | null;
   }[];
 }
 
 type PersonId = (person: string) => Promise<string | undefined>;
 
 const published = `{ policies { pathway version facts { key kind }
-  transitions { key asks { key kind } } tasks { key asks { key kind } due { from } } } }`;
+  transitions { key asks { key kind } } tasks { key asks { key kind } due { from fromTask { key } } } } }`;
 
 /** What the server says a pathway asks: how each answer has to be given follows from that. */
 export class Forms {
@@ -54,10 +57,23 @@ export class Forms {
     return this.#answers(this.#policy.tasks.find((one) => one.key === key)?.asks ?? [], answers);
   }
 
-  /** Whether a task's time is counted from what was done: then the server's clock counts, and not the story's. */
+  /** Whether a task's time is counted from when it arose: then the server's clock counts, and not the story's. */
   countsFromEntry(key: string): boolean {
-    const from = this.#policy.tasks.find((one) => one.key === key)?.due?.from;
-    return from === "ENTRY" || from === "TASK";
+    return this.#due(key)?.from === "ENTRY";
+  }
+
+  /** The task from which the time of this one is counted. */
+  startOf(key: string): string | undefined {
+    return this.#due(key)?.fromTask?.key;
+  }
+
+  /** Whether another task's time is counted from this one, and this one's from no incident. */
+  startsAnother(key: string): boolean {
+    return this.#due(key)?.from !== "INCIDENT" && this.#policy.tasks.some(({ due }) => due?.fromTask?.key === key);
+  }
+
+  #due(key: string) {
+    return this.#policy.tasks.find((one) => one.key === key)?.due;
   }
 
   async #answers(questions: readonly Question[], answers: Answers): Promise<readonly object[]> {

@@ -17,6 +17,8 @@ export class HttpTelling {
   readonly clock: ServerClock;
   /** By this the cases are known again: a receipt tells nothing of what came of it. */
   readonly account = `Invented account ${randomUUID()}`;
+  /** What the story itself says when it happened. */
+  readonly #dated = new Set<string>();
   #forms: Promise<Forms> | undefined;
 
   constructor(story: Story, server: Server) {
@@ -35,9 +37,18 @@ export class HttpTelling {
     return this.#forms;
   }
 
-  /** What is counted from when it arose is on the server's clock, everything else on the story's. */
+  /**
+   * What is counted from when it arose is on the server's clock, and so is what starts another task's time and what then
+   * is counted from it, unless the story has said when it happened. Everything else is on the story's.
+   */
   async whenItTookPlace(task: string, happened: string | undefined, at: Temporal.Instant): Promise<Temporal.Instant> {
-    if (happened) return instantOf(happened);
-    return (await this.forms()).countsFromEntry(task) ? this.clock.now() : at;
+    if (happened) {
+      this.#dated.add(task);
+      return instantOf(happened);
+    }
+    const forms = await this.forms();
+    const start = forms.startOf(task);
+    const isOnServers = start === undefined ? forms.countsFromEntry(task) : !this.#dated.has(start);
+    return isOnServers || forms.startsAnother(task) ? this.clock.now() : at;
   }
 }
