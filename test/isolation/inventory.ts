@@ -142,7 +142,7 @@ export const tables: Readonly<Record<string, Table>> = {
     columns:
       "organisation_id id subject case_id matter_id policy_id pathway capacity definition state due_at due_on due_rule extended arose_at in_stay settled_at superseded_at happened_at settled_by outcome late answers key_id version",
     sealed: "notes_envelope health_envelope",
-    reach: "act act_brings counted intake of_partner with_subject",
+    reach: "act act_brings counted intake of_partner set_time with_subject",
     walls: "organisation_wall subject_wall",
   },
   task_extension: {
@@ -216,7 +216,7 @@ export const tables: Readonly<Record<string, Table>> = {
   wake: {
     contents: "queue",
     columns: "task_id organisation_id rung due_at",
-    reach: "sweep with_task",
+    reach: "keeper keeper_sees sweep with_task",
     walls: "task_wall",
     sweep: "task_id, organisation_id, rung, due_at",
   },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { said } from "./support/answers.ts";
-import { assign, caseAbout, caseById, moved, personId, report, settled } from "./support/cases.ts";
+import { assign, caseAbout, caseById, moved, owed, personId, report, settled } from "./support/cases.ts";
 import { noise, remark } from "./support/facts.ts";
 import { type RunningDemo, runningDemo } from "./support/running-demo.ts";
 
@@ -62,4 +62,23 @@ it("is reminded of later, not never, where this worker does not know the version
   await underVersion(1);
   await demo.moveClock("PT10M");
   expect(await toldOf(reference)).toBeGreaterThan(0);
+});
+
+it("has the time that its organisation sets later, and is reminded of by that", async () => {
+  const [lead, trainee] = [await demo.as("hee-em-lead"), await demo.as("trainee")];
+  const facts = { ...remark, actedAs: "educationRole" };
+  const opened = await caseAbout(lead, await report(trainee, { ...bullying, facts }));
+  const found = await moved(lead, opened, "determineLevel", { level: "mid", reason: why });
+  expect(owed(found, "supportedTalk").dueOn).toBeNull();
+  await demo.sql(`update dignity.adoption set settings = '{"informalWithin": {"amount": 10, "unit": "workingDay"}}'
+    where organisation_id = (select id from dignity.organisation where slug = 'hee-em')`);
+  await demo.moveClock("PT1M");
+  const timed = await caseById(lead, found.id);
+  expect(timed && owed(timed, "supportedTalk").dueOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(timed && owed(timed, "supervisorTraining").dueOn).toBeNull();
+  const about = async () =>
+    (await demo.mailbox()).filter(({ text }) => text.includes("Support the person affected in talking"));
+  const before = (await about()).length;
+  await demo.moveClock("P30D");
+  expect((await about()).length).toBeGreaterThan(before);
 });

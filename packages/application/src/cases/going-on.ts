@@ -8,6 +8,7 @@ import {
   tasksOf,
 } from "@dignity/kernel";
 
+import { awaitsTime } from "../tasks/new-tasks.ts";
 import { setTimes } from "../tasks/set-times.ts";
 import type { GoingOn, StoredCase } from "../ports/cases.ts";
 import type { Book } from "../ports/ledger.ts";
@@ -33,7 +34,8 @@ function goingOn(
   const [taskId, definition] = [taskIds[task], tasksOf(to)[task]];
   if (taskId === undefined || !definition) return [];
   const reminder = escalationStep(definition, due, rungOfReminder(extended), calendar, extended);
-  return [{ taskId, wake: reminder && { rung: reminder.rung, at: reminder.at } }];
+  const awaiting = awaitsTime(definition.due?.within ?? definition.every, due) ? { rung: 0, at: null } : undefined;
+  return [{ taskId, wake: reminder ? { rung: reminder.rung, at: reminder.at } : awaiting }];
 }
 
 const hadNoTime = ({ snapshot }: StoredCase, task: string) =>

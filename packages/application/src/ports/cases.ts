@@ -49,7 +49,8 @@ export interface TransitionEntry {
 /** Something that goes on being owed under another version, and the rung on which its ladder begins again. */
 export interface GoingOn {
   readonly taskId: string;
-  readonly wake: { readonly rung: number; readonly at: Temporal.Instant } | undefined;
+  /** Without a time while the organisation has yet to set it. */
+  readonly wake: { readonly rung: number; readonly at: Temporal.Instant | null } | undefined;
 }
 
 /** Cases, who is in charge of them and who works on them. */

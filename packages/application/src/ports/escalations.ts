@@ -10,6 +10,8 @@ export interface DueRung {
   /** The case's reference; undefined for triage and partner tasks. */
   readonly reference: string | undefined;
   readonly ownerKind: string;
+  /** When what the case is about happened; undefined for triage and partner tasks. */
+  readonly incidentAt: Temporal.Instant | undefined;
 }
 
 export interface RecipientsAsked {
@@ -46,6 +48,8 @@ export interface EscalationBook {
    * asked once this one is closed: of two that end at the same time, the second finds the first. System only.
    */
   hasten(deliveryId: string, endOfLadder: number): Promise<void>;
+  /** These tasks wait, off the clock, until their organisation sets or changes its times. */
+  awaitTime(taskIds: readonly string[]): Promise<void>;
   /** Of these tasks, those that are due wake at another time, for the rung they would have woken for. */
   postpone(taskIds: readonly string[], until: Temporal.Instant): Promise<void>;
 }

@@ -14,8 +14,8 @@ export interface NewTask {
   readonly capacity: string | undefined;
   readonly definition: string;
   readonly due: DueDate | undefined;
-  /** When to remind, if there is a time at all: written as a wake row. */
-  readonly wakeAt: Temporal.Instant | undefined;
+  /** When to remind, if there is a time at all: written as a wake row. Null while the organisation has yet to set the time. */
+  readonly wakeAt: Temporal.Instant | null | undefined;
   /** Recorded as settled from the start (not applicable); undefined for a task that is owed. */
   readonly settledAs?: string | undefined;
 }

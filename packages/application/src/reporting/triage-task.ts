@@ -4,6 +4,7 @@ import { type Calendar, dueAfter, escalationStep } from "@dignity/kernel";
 import type { Temporal } from "temporal-polyfill";
 
 import type { NewTask } from "../ports/tasks.ts";
+import { awaitsTime } from "../tasks/new-tasks.ts";
 import type { CheckedReport } from "./check-report.ts";
 
 /** The name under which finding out the capacity is kept as a task. */
@@ -27,6 +28,6 @@ export function triageTask(
     capacity: undefined,
     definition: triageDefinition,
     due,
-    wakeAt: reminder?.at,
+    wakeAt: awaitsTime(policy.triage?.within, due) ? null : reminder?.at,
   };
 }

@@ -10,6 +10,7 @@ import type { Book } from "../ports/ledger.ts";
 import type { Adoption } from "../ports/organisations.ts";
 import { triageDefinition } from "../reporting/triage-task.ts";
 import { reminder } from "./reminder.ts";
+import { setLateTimes } from "./set-late-times.ts";
 
 export interface DueBatch {
   readonly organisationId: string;
@@ -40,7 +41,13 @@ interface Told {
  */
 export function escalateDueTasks({ organisationId, taskIds }: DueBatch, house: House): Promise<Escalated> {
   return house.ledger.inTransaction({ kind: "system", organisationId }, async (book) => {
-    const due = await book.takeDueRungs(taskIds);
+    const woken = await book.takeDueRungs(taskIds);
+    const due = woken.filter(({ task }) => task.due);
+    await setLateTimes(
+      book,
+      woken.filter(({ task }) => !task.due),
+      house,
+    );
     const { steps, withoutStep, unknown } = await withSteps(book, due, house);
     const told = await withPeople(book, steps);
     const fresh = await book.recordRungs(

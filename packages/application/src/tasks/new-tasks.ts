@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 
-import { type Calendar, escalationStep, type OwedTask, type Policy, type SettledTask, tasksOf } from "@dignity/kernel";
+import {
+  type Calendar,
+  type DueDate,
+  escalationStep,
+  type OwedTask,
+  type Period,
+  type Policy,
+  type SettledTask,
+  tasksOf,
+} from "@dignity/kernel";
 
 import type { NewTask } from "../ports/tasks.ts";
 
@@ -24,7 +33,8 @@ export function newTasks(policy: Policy, { owed, settled }: Arisen, home: TaskHo
     ...owed.map(({ task, due }) => {
       const definition = tasksOf(policy)[task];
       const reminder = definition && escalationStep(definition, due, 0, calendar);
-      return { ...row, id: randomUUID(), definition: task, due, wakeAt: reminder?.at };
+      const wakeAt = definition && awaitsTime(definition.due?.within ?? definition.every, due) ? null : reminder?.at;
+      return { ...row, id: randomUUID(), definition: task, due, wakeAt };
     }),
     ...settled.map(({ task, outcome }) => {
       const nothingDue = { due: undefined, wakeAt: undefined };
@@ -32,6 +42,10 @@ export function newTasks(policy: Policy, { owed, settled }: Arisen, home: TaskHo
     }),
   ];
 }
+
+/** Whether it has no time because the organisation has not set it yet. */
+export const awaitsTime = (period: Period | undefined, due: DueDate | undefined): boolean =>
+  due === undefined && period !== undefined && "setting" in period;
 
 export function arisen(before: Arisen, after: Arisen): Arisen {
   return { owed: added(before.owed, after.owed), settled: added(before.settled, after.settled) };

@@ -32,6 +32,7 @@ export function world() {
     recordRungs: async (rungs) => new Set(rungs.map(({ taskId }) => taskId)),
     writeDeliveries: async () => undefined,
     rearm: async () => undefined,
+    awaitTime: async () => undefined,
     // No time is looked at here.
     now: { add: () => undefined } as unknown as Book["now"],
     postpone: async (taskIds) => void taskIds.forEach((id) => postponed.add(id)),

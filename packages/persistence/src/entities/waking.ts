@@ -4,7 +4,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColum
 import { integer, maybe, text, time, uuid } from "./columns.ts";
 import { TaskRow } from "./tasks.ts";
 
-/** When a task wants attention next. */
+/** When a task wants attention next; without a time while the organisation has yet to set it. */
 @Entity("wake")
 @ForeignKey(() => TaskRow, ["organisationId", "taskId"], ["organisationId", "id"])
 @Index("wake_due", ["dueAt"])
@@ -12,7 +12,7 @@ export class WakeRow {
   @PrimaryColumn(uuid) taskId!: string;
   @Column(uuid) organisationId!: string;
   @Column(integer) rung!: number;
-  @Column(time) dueAt!: Temporal.Instant;
+  @Column(maybe(time)) dueAt!: Temporal.Instant | null;
 }
 
 /** The effect of one rung, once. */

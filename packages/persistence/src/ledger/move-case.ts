@@ -54,7 +54,7 @@ export const movesOf = ({ principal, keys, change, insert, now }: Page): Part =>
   async oweUnder(organisationId, tasks, policyId) {
     if (tasks.length === 0) return;
     const waking = tasks.flatMap(({ taskId, wake }) =>
-      wake ? [{ task: taskId, rung: wake.rung, at: wake.at.toString() }] : [],
+      wake ? [{ task: taskId, rung: wake.rung, at: wake.at?.toString() ?? null }] : [],
     );
     const taskIds = tasks.map(({ taskId }) => taskId);
     await change(oweUnder, organisationId, taskIds, policyId);

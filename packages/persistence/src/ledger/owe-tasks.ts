@@ -41,7 +41,7 @@ function taskRow(task: NewTask, now: Page["now"]): TaskRow {
 }
 
 const wakeRow = ({ id: taskId, organisationId, wakeAt: dueAt }: NewTask): WakeRow[] =>
-  dueAt ? [{ taskId, organisationId, rung: 0, dueAt }] : [];
+  dueAt === undefined ? [] : [{ taskId, organisationId, rung: 0, dueAt }];
 
 const idOf = (subject: NewTask["subject"]) =>
   subject.kind === "case"

@@ -5,14 +5,15 @@ import { instantOf } from "../instant.ts";
 import type { Page } from "./page.ts";
 import { storedTask, type TaskColumns, taskColumns } from "./stored-task.ts";
 
-type Part = Pick<Book, "takeDueRungs" | "recipients" | "recordRungs" | "rearm" | "hasten" | "postpone">;
+type Part = Pick<Book, "takeDueRungs" | "recipients" | "recordRungs" | "rearm" | "hasten" | "awaitTime" | "postpone">;
 
 /** The ladder of what stays undone, for many tasks at once. */
 export const rungsOf = ({ manager, rows, change, now }: Page): Part => ({
   async takeDueRungs(taskIds) {
     const due = await rows<Row>(take, taskIds);
-    return due.map(({ task, wokeFor, reference, ...rung }) => ({
+    return due.map(({ task, wokeFor, reference, incidentAt, ...rung }) => ({
       ...rung,
+      incidentAt: incidentAt ? instantOf(incidentAt) : undefined,
       task: storedTask(task),
       wokeFor: instantOf(wokeFor),
       reference: reference ?? undefined,
@@ -43,6 +44,10 @@ export const rungsOf = ({ manager, rows, change, now }: Page): Part => ({
     const waiting = await rows(nextOf, deliveryId, before);
     if (waiting.length > 0) await change(hasten, deliveryId, before);
   },
+  async awaitTime(taskIds) {
+    if (taskIds.length > 0)
+      await change("update dignity.wake set due_at = null where task_id = any ($1::uuid[])", taskIds);
+  },
   async postpone(taskIds, until) {
     if (taskIds.length > 0) await change(postpone, taskIds, new Date(until.epochMilliseconds));
   },
@@ -52,10 +57,11 @@ type Row = Pick<DueRung, "rung" | "ownerKind"> & {
   readonly task: TaskColumns;
   readonly wokeFor: Date;
   readonly reference: string | null;
+  readonly incidentAt: Date | null;
 };
 
 const take = `
-  select ${taskColumns} as task, w.rung, w.due_at as "wokeFor", c.reference, o.kind as "ownerKind"
+  select ${taskColumns} as task, w.rung, w.due_at as "wokeFor", c.reference, c.incident_at as "incidentAt", o.kind as "ownerKind"
   from dignity.wake w
   join dignity.task t on t.organisation_id = w.organisation_id and t.id = w.task_id and t.state = 'owed'
   join dignity.organisation o on o.id = w.organisation_id
