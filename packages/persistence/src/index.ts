@@ -8,6 +8,7 @@ export type { Mode } from "./migrate/deployment.ts";
 export { migrate, type MigrateOptions } from "./migrate/migrate.ts";
 export type { Passwords } from "./migrate/roles.ts";
 export type { Urls } from "./migrate/urls.ts";
+export { grantsInForce } from "./policies/grants.ts";
 export { loadPolicies, publishedPolicies } from "./policies/load-policies.ts";
 export { type GrantChange, planPublication, type PublicationPlan } from "./policies/plan-publication.ts";
 export { publishApprovals } from "./policies/publish-approvals.ts";

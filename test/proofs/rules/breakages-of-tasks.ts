@@ -1,6 +1,7 @@
 import { type AnyTask, type Period, type Policy, tasksOf } from "@dignity/kernel";
 
 import { actingRoles } from "./acting-roles.ts";
+import { breakagesOfQuestions } from "./breakages-of-questions.ts";
 import { type Breakage, eachGone, gone, otherOf, widened } from "./breakage.ts";
 
 /** What finding out the capacity asks, broken. */
@@ -31,6 +32,7 @@ const ofSettling = (at: string, { by, ...task }: AnyTask, roles: readonly string
   ...widened(`${at}.by`, by, roles),
   ...gone(at, task, "bySomebodyElseThan"),
   ...eachGone(`${at}.offers`, task.offers),
+  ...breakagesOfQuestions(`${at}.asks`, task.asks),
   ...eachGone(`${at}.otherwise`, task.otherwise),
 ];
 
@@ -38,17 +40,22 @@ const ofTime = (at: string, { due, every }: AnyTask): readonly Breakage[] => [
   ...longer(`${at}.every`, every),
   ...longer(`${at}.due.within`, due?.within),
   ...(due ? otherOf(`${at}.due.clock`, due.clock, ["soft", "hard"]) : []),
+  ...(typeof due?.from === "string" ? otherOf(`${at}.due.from`, due.from, ["incident", "entry"]) : []),
   ...(due ? gone(`${at}.due`, due, "extension") : []),
+  ...eachGone(`${at}.due.extension.tell`, due?.extension?.tell),
   ...longer(`${at}.due.extension.upTo`, due?.extension?.upTo),
 ];
 
 const ofEscalation = (at: string, escalation: AnyTask["escalation"] = []): readonly Breakage[] => [
   ...eachGone(`${at}.escalation`, escalation),
-  ...escalation.flatMap(({ after }, index) => [...longer(`${at}.escalation.${index}.after`, after)]),
+  ...escalation.flatMap(({ after, tell }, index) => [
+    ...longer(`${at}.escalation.${index}.after`, after),
+    ...eachGone(`${at}.escalation.${index}.tell`, tell),
+  ]),
 ];
 
 /** A time is longer. One that the organisation sets is none that it could set. */
-const longer = (at: string, period: Period | undefined): readonly Breakage[] => {
+export const longer = (at: string, period: Period | undefined): readonly Breakage[] => {
   if (!period) return [];
   return [{ at, to: "amount" in period ? { ...period, amount: period.amount + 1 } : { amount: 999, unit: "day" } }];
 };

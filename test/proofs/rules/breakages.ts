@@ -2,11 +2,13 @@ import { type Policy, transitionsOf } from "@dignity/kernel";
 
 import { actingRoles } from "./acting-roles.ts";
 import { type Breakage, eachGone, gone, otherOf, widened } from "./breakage.ts";
-import { breakagesOfTasks, breakagesOfTriage } from "./breakages-of-tasks.ts";
+import { breakagesOfGrants } from "./breakages-of-grants.ts";
+import { breakagesOfQuestions } from "./breakages-of-questions.ts";
+import { breakagesOfTasks, breakagesOfTriage, longer } from "./breakages-of-tasks.ts";
 
 /**
- * The ways in which the rules that decide about a case are broken: one value at a time. Grants are the access tests'
- * to hold, indicators and reports those of the application.
+ * The ways in which the rules that decide about a case are broken: one value at a time. Indicators and reports are
+ * the application's tests to hold.
  */
 export const breakagesOf = (policy: Policy): readonly Breakage[] => [
   ...ofJurisdiction(policy),
@@ -18,6 +20,12 @@ export const breakagesOf = (policy: Policy): readonly Breakage[] => [
   ...breakagesOfTasks(policy),
   ...ofSupport(policy),
   ...ofTakingOn(policy),
+  ...breakagesOfQuestions("facts", policy.facts),
+  ...otherOf("initial", policy.initial, Object.keys(policy.states)),
+  ...Object.entries(policy.settings).flatMap(([name, { default: period }]) =>
+    longer(`settings.${name}.default`, period),
+  ),
+  ...breakagesOfGrants(policy),
 ];
 
 /** All but the last, which takes what the others leave: without it there would be no policy. */
@@ -27,6 +35,7 @@ function ofJurisdiction({ jurisdiction, capacities }: Policy): readonly Breakage
   const others = Object.keys(capacities);
   return [
     ...eachButTheLast("jurisdiction", jurisdiction),
+    ...jurisdiction.flatMap(({ when }, index) => eachGone(`jurisdiction.${index}.when`, when)),
     ...jurisdiction.flatMap(({ capacity }, index) => otherOf(`jurisdiction.${index}.capacity`, capacity, others)),
   ];
 }
@@ -34,6 +43,7 @@ function ofJurisdiction({ jurisdiction, capacities }: Policy): readonly Breakage
 function ofScreening({ screening, states, levels }: Policy): readonly Breakage[] {
   return [
     ...eachButTheLast("screening", screening),
+    ...screening.flatMap(({ when }, index) => eachGone(`screening.${index}.when`, when)),
     ...screening.flatMap((row, index) =>
       "goesTo" in row
         ? otherOf(`screening.${index}.goesTo`, row.goesTo, Object.keys(states))
@@ -50,9 +60,10 @@ function ofLevels({ levels, states }: Policy): readonly Breakage[] {
 }
 
 function ofStates({ states, actions }: Policy): readonly Breakage[] {
-  return Object.entries(states).flatMap(([name, { permits }]) =>
-    permits ? widened(`states.${name}.permits`, permits, Object.keys(actions)) : [],
-  );
+  return Object.entries(states).flatMap(([name, { permits, atRest }]) => [
+    ...(permits ? widened(`states.${name}.permits`, permits, Object.keys(actions)) : []),
+    ...(atRest ? [{ at: `states.${name}.atRest` }] : []),
+  ]);
 }
 
 function ofTransitions(policy: Policy): readonly Breakage[] {
@@ -63,7 +74,8 @@ function ofTransitions(policy: Policy): readonly Breakage[] {
     return [
       { at },
       ...widened(`${at}.by`, by, roles),
-      ...gone(at, transition, "when", "bySomebodyElseThan"),
+      ...gone(at, transition, "when", "bySomebodyElseThan", "needs"),
+      ...breakagesOfQuestions(`${at}.needs`, transition.needs),
       ...eachGone(`${at}.requires`, requires),
       ...requires.flatMap((one, index) => gone(`${at}.requires.${index}`, one, "outcome", "answers")),
     ];
@@ -79,5 +91,9 @@ function ofSupport({ support }: Policy): readonly Breakage[] {
 
 function ofTakingOn({ reporterTakesOn }: Policy): readonly Breakage[] {
   if (!reporterTakesOn) return [];
-  return [{ at: "reporterTakesOn" }, ...gone("reporterTakesOn", reporterTakesOn, "unless")];
+  return [
+    { at: "reporterTakesOn" },
+    ...gone("reporterTakesOn", reporterTakesOn, "unless"),
+    ...eachGone("reporterTakesOn.roles", reporterTakesOn.roles),
+  ];
 }

@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, "../../..");
 
 export const rules: Proof = {
   name: "rules",
-  promises: "whatever a policy says of a case, a story would notice if it said otherwise",
+  promises:
+    "whatever a policy says of a case and of who may do what with it, a story or an agreed table would notice if it said otherwise",
   prove,
 };
 

@@ -4,6 +4,7 @@ const why = {
   triage: "Only a server knows triage: those stories are told over HTTP.",
   takesOn: "Only a server puts the reporter in charge: “a manager has a part” is told over HTTP.",
   oneOfMany: "Several tasks hold a case open side by side; a story shows it of others.",
+  alwaysScreened: "The last row of its screening takes every case: none begins here.",
   inAnyCase: "HR may do it too, and is reminded of it in any case.",
   neverThere: "No case comes there with such facts; it is said for those who read the rule.",
   byTheDay:
@@ -15,11 +16,19 @@ type Reason = keyof typeof why;
 /** The rules that no story holds, by policy and reason. Nothing else may be unheld. */
 export const unheldForAReason: Readonly<Record<string, Partial<Readonly<Record<Reason, readonly string[]>>>>> = {
   "hee-em/bullying@1": {
-    sameBelow: ["screening.5", "screening.6", "screening.7"],
+    sameBelow: [
+      "screening.5",
+      "screening.6",
+      "screening.7",
+      "screening.6.when.complaint",
+      "screening.6.when.named",
+      "screening.8.when.named",
+    ],
     neverThere: ["tasks.heeEmAppraisal.notApplicable"],
     triage: ["triage.by", "triage.within"],
   },
   "kmpt/traumatic-incident@1": {
+    alwaysScreened: ["initial"],
     takesOn: ["reporterTakesOn.unless"],
     oneOfMany: [
       "tasks.datixInjury.required",
@@ -33,15 +42,18 @@ export const unheldForAReason: Readonly<Record<string, Partial<Readonly<Record<R
     ],
   },
   "kmpt/complaint-or-claim@1": {
+    alwaysScreened: ["initial"],
     takesOn: ["reporterTakesOn.unless"],
-    sameBelow: ["screening.0"],
+    sameBelow: ["screening.0", "screening.0.when.matter"],
     oneOfMany: ["tasks.ascertain.required"],
   },
   "kmpt/witness@1": {
+    alwaysScreened: ["initial"],
     takesOn: ["reporterTakesOn.unless"],
-    inAnyCase: ["tasks.debrief.escalation.0", "tasks.debrief.escalation.0.after"],
+    inAnyCase: ["tasks.debrief.escalation.0", "tasks.debrief.escalation.0.after", "tasks.debrief.escalation.0.tell.0"],
   },
   "kmpt/zero-tolerance@1": {
+    alwaysScreened: ["initial"],
     takesOn: ["reporterTakesOn.unless"],
     oneOfMany: [
       "tasks.datix.required",
@@ -51,7 +63,11 @@ export const unheldForAReason: Readonly<Record<string, Partial<Readonly<Record<R
       "tasks.prosecution.required",
       "tasks.security.required",
     ],
-    inAnyCase: ["tasks.investigation.escalation.0", "tasks.investigation.escalation.0.after"],
+    inAnyCase: [
+      "tasks.investigation.escalation.0",
+      "tasks.investigation.escalation.0.after",
+      "tasks.investigation.escalation.0.tell.0",
+    ],
   },
   "northmoor/dignity-at-work@1": {
     byTheDay: [

@@ -2,6 +2,7 @@ import type { Policy } from "@dignity/kernel";
 import type { Story } from "@dignity/stories";
 
 import { withChange } from "../kit/with-change.ts";
+import { isAsAgreed } from "./agreed-grants.ts";
 import type { Breakage } from "./breakage.ts";
 import { breakagesOf } from "./breakages.ts";
 import { firstToFail } from "./first-to-fail.ts";
@@ -33,10 +34,14 @@ async function tryEach(policy: Policy, stories: readonly Story[]) {
       at,
       /** The same for whatever a plugin says in several policies, and only then. */
       rule: JSON.stringify([plugin, at, to, valueAt(policy, at)]),
-      isHeld: (await firstToFail(stories, withChange(policy, at, to))) !== undefined,
+      isHeld: await isNoticed(at, withChange(policy, at, to), stories),
     })),
   );
 }
+
+/** Whom a grant lets see is for the agreed tables to tell: the kernel, to which stories are told, does not know. */
+const isNoticed = async (at: string, broken: Policy, stories: readonly Story[]): Promise<boolean> =>
+  at.startsWith("grants.") ? !isAsAgreed(broken) : (await firstToFail(stories, broken)) !== undefined;
 
 const valueAt = (policy: Policy, at: Breakage["at"]): unknown =>
   at.split(".").reduce<unknown>((here, name) => (here as Record<string, unknown>)[name], policy);
