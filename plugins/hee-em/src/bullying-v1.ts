@@ -35,7 +35,7 @@ export const bullyingV1 = definePolicy({
   capacities: {
     employer: rule(
       "In their job at the trust or practice",
-      read("143-144, 149-150", "in all three boxes of the chart"),
+      read("143-144, 149-150, 207, 237-239, 252-254", "in all three boxes of the chart"),
       { owner: "employer" },
     ),
     educationBody: rule("In their role for HEE EM", read("144-146, 150-153, 209, 241, 256", "not the post held"), {

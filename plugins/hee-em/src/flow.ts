@@ -141,7 +141,7 @@ export const transitions = alike(withReason, {
       by: formalLeads,
       needs: theAction,
       requires: [
-        { task: "investigation", source: read("239-245", "the action follows from the investigation") },
+        { task: "investigation", source: read("237-245", "the action follows from the investigation") },
         { task: "putAllegations", source: unheard },
       ],
     },
@@ -154,7 +154,7 @@ export const transitions = alike(withReason, {
       by: formalLeads,
       needs: theAction,
       requires: [
-        { task: "investigation", source: read("254-260", "the action follows from the investigation") },
+        { task: "investigation", source: read("252-260", "the action follows from the investigation") },
         { task: "putAllegations", source: unheard },
       ],
     },

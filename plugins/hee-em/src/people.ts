@@ -22,7 +22,7 @@ export const grants = [
   { to: "dme", ...ownHouse, hide: ["health"], source: read("139-141", "works with HEE EM on the case, in a trust") },
   { to: "practiceManager", ...ownHouse, hide: ["health"], source: read("139-141", "likewise, in a practice") },
   { to: "appraiser", ...inCharge, hide: ["health", "notes"], source: read("143-146", "must know what to challenge") },
-  { to: "investigator", ...inCharge, hide: ["health"], source: read("239-258", "must know what to investigate") },
+  { to: "investigator", ...inCharge, hide: ["health"], source: read("237-258", "must know what to investigate") },
   {
     to: "reviewer",
     allow: ["read", "act"],

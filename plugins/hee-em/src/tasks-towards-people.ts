@@ -62,7 +62,7 @@ export const formalTasks = during(formal, {
   }),
   investigation: rule(
     "Investigate, under the policy of the organisation whose case it is",
-    read("237-243, 252-258", "Box 3 names nobody to investigate for HEE EM: it does, as in Box 4", "must"),
+    read("149-153, 237-243, 252-258", "Box 3 names nobody to investigate for HEE EM: it does, as in Box 4", "must"),
     {
       by: ["investigator"],
       asks: { findings: text("What was found?", { class: "notes" }) },

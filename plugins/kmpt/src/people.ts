@@ -23,9 +23,12 @@ export const supports = { allow: ["read", "act"], reach: "assigned" } as const;
 /** Sees to all cases of the house. */
 export const oversees = { allow: ["read", "act", "assign", "count"], reach: "organisation" } as const;
 
+/** The Director answers for the services, and monitors them. */
+export const monitors = read("47-50, 318", "monitoring is said; that it takes numbers, and nobody's case, is read");
+
 /** Those whom the document names for incidents only, and who are needed in every pathway. */
 export const commonGrants = [
   { to: "deputy", ...supports, source: read("114", "a deputy is named for incidents; read alike here") },
   { to: "appropriateManager", ...supports, source: added("stands in for a line manager who is involved") },
-  { to: "director", allow: ["count"], reach: "organisation", source: added("sees numbers, not people") },
+  { to: "director", allow: ["count"], reach: "organisation", source: monitors },
 ] as const;

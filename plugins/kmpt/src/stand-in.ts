@@ -8,7 +8,7 @@ export const managerInvolved = yesNo("Is the line manager involved, or the cause
 /** Somebody else is found for a manager who is involved. Who then holds the role is assigned, as ever. */
 export const standIn = rule(
   "Put an appropriate manager in the line manager's place",
-  added("a manager who is involved has a substitute; the document knows one only for the absent"),
+  added("the document names deputies and appropriate managers (114, 483-484, 539), but nobody for one who is involved"),
   {
     when: { managerInvolved: true },
     by: ["hr"],

@@ -47,7 +47,7 @@ const open = ["called", "concluded"] as const;
 const reason = text("Why?");
 const note = text("What was said?", { optional: true, class: "health" });
 const byCompanions = { by: companions } as const;
-const accompanied = { task: "accompaniment", source: said("235", "must") } as const;
+const goesWithThem = read("235", "court, hearing and tribunal are named; inquest and enquiry are read alike", "must");
 const briefed = read("196-198, 231-232", "for whom the Trust did not call, only enquiry and court are named", "must");
 const debriefFollows = read("235-237", "the debrief follows the conclusion of the case");
 
@@ -57,12 +57,15 @@ const transitions = alike(byCompanions, {
     requires: [
       { task: "preparation", source: said("242-243", "must") },
       { task: "legalSupport", source: briefed },
-      accompanied,
+      { task: "accompaniment", source: goesWithThem },
     ],
   }),
   tribunalConcluded: rule("The case before the employment tribunal is concluded", debriefFollows, {
     path: { called: "concluded" },
-    requires: [{ task: "tribunalPreparation", source: said("246-249", "must") }, accompanied],
+    requires: [
+      { task: "tribunalPreparation", source: said("246-249", "must") },
+      { task: "accompaniment", source: said("235", "must") },
+    ],
   }),
   stoodDown: rule(
     "The case ended, or no evidence was needed any more",
@@ -123,11 +126,11 @@ const tasks = {
         }),
       },
     }),
-    accompaniment: rule(
-      "Accompany the witness",
-      read("235", "court, hearing and tribunal are named; inquest and enquiry are read alike", "must"),
-      { ...byCompanions, otherwise: declinable, asks: { companion: text("Who went with them?") } },
-    ),
+    accompaniment: rule("Accompany the witness", goesWithThem, {
+      ...byCompanions,
+      otherwise: declinable,
+      asks: { companion: text("Who went with them?") },
+    }),
   }),
   ...during(["concluded"], {
     debrief: rule("Hold the debrief after the case: supportive, not a treatment", said("235-237", "must"), {

@@ -78,12 +78,12 @@ export const committeeReports = {
   ),
   staffSurvey: rule(
     "Ongoing support: National Staff Survey",
-    read("353-390", "the frequencies stand stacked: the year is paired with this survey"),
+    read("353-390", "the frequencies stand stacked: “Annual” is paired with this survey"),
     { every: "year", ...ofSurveys, results: ["nationalStaffSurvey"] },
   ),
   pulse: rule(
     "Ongoing support: PULSE survey",
-    read("356-390", "the frequencies stand stacked: the second quarter is paired with this survey"),
+    read("356-390", "the frequencies stand stacked: the second “Quarterly” is paired with this survey"),
     { every: "quarter", ...ofSurveys, results: ["pulse"] },
   ),
   managerAction: rule("What managers do for staff in difficulty", said("413-437"), {

@@ -23,7 +23,7 @@ const tasks = {
   }),
   policeDecision: rule(
     "Decide whether to report to the police; a suspected crime is reported unless there is a reason",
-    read("104-106, 713-714", "considering is said; reporting a suspected crime is read as the default"),
+    read("104-106, 713-714", "considering is said; reporting a suspected crime is read as the default", "must"),
     {
       when: [
         { violent: true, criminal: false },
@@ -43,7 +43,10 @@ const tasks = {
     required: true,
     asks,
     otherwise: {
-      exception: rule("Not reported, as an exception", read("701-714", "an exception is recorded with its reason")),
+      exception: rule(
+        "Not reported, as an exception",
+        added("the document knows no exception; one is recorded with its reason"),
+      ),
     },
   }),
   security: rule(

@@ -1,6 +1,6 @@
 import { committeeGrants, committeeRoles } from "../committees.ts";
-import { oversees, roles as common, seniorManager, supports } from "../people.ts";
-import { added, read, said } from "../source.ts";
+import { monitors, oversees, roles as common, seniorManager, supports } from "../people.ts";
+import { read, said } from "../source.ts";
 
 export const roles = { ...common, seniorManager, ...committeeRoles } as const;
 
@@ -15,6 +15,6 @@ export const grants = [
     source: read("120-121", "needs to know whom to meet"),
   },
   { to: "hr", ...oversees, hide: ["notes"], source: read("139-149", "works and refers together with the manager") },
-  { to: "director", allow: ["count"], reach: "organisation", source: added("sees numbers, not people") },
+  { to: "director", allow: ["count"], reach: "organisation", source: monitors },
   ...committeeGrants,
 ] as const;

@@ -54,7 +54,11 @@ export const supportTasks = {
         required: true,
         asks: { symptoms, effectiveness: text("How far has the support helped?", { class: "health" }), note },
         escalation: [
-          { after: days(0), tell: ["hr"], source: read("58-62, 139-149", "HR supports together with the manager") },
+          {
+            after: days(0),
+            tell: ["hr"],
+            source: added("who hears of a delay is not said; HR supports together with the manager (139-149)"),
+          },
         ],
       },
     ),

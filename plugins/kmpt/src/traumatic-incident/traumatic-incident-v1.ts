@@ -31,7 +31,7 @@ export const traumaticIncidentV1 = definePolicy({
   reports: committeeReports,
   reporterTakesOn: {
     ...reporterTakesOn,
-    source: read("95-98, 114", "whoever is to act, and reports it, has it; not where they have a part in it"),
+    source: read("95-101, 114", "whoever is to act, and reports it, has it; not where they have a part in it"),
   },
   indicators,
 });

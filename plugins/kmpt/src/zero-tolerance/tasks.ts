@@ -8,7 +8,10 @@ import { elsewhere, open } from "./flow.ts";
 import { carers } from "./people.ts";
 
 const reference = text("Which reference?");
-const exception = rule("Not reported, as an exception", read("701-714", "an exception is recorded with its reason"));
+const exception = rule(
+  "Not reported, as an exception",
+  added("the document knows no exception; one is recorded with its reason"),
+);
 const once = { once: true, required: true } as const;
 const withSecurity = [...managers, "security"] as const;
 const asksAdvice = { advice: text("What was advised?") };
@@ -102,7 +105,7 @@ const aboutTheMatter = {
   ...during(elsewhere, {
     policeDecision: rule(
       "Decide whether to report to the police; a suspected crime is reported unless there is a reason",
-      read("104-106, 713-714", "considering is said; reporting a suspected crime is read as the default"),
+      read("104-106, 713-714", "considering is said; reporting a suspected crime is read as the default", "must"),
       { when: { criminal: true }, by: withHr, required: true, asks: { reference }, otherwise: { exception } },
     ),
   }),
