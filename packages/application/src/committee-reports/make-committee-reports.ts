@@ -93,10 +93,10 @@ async function showFigures(
   figures: readonly PlacedFigure[],
   before: readonly ShownBefore[],
 ): Promise<readonly Shown[]> {
-  const answers = figures.map((figure) => fromShownBefore(figure, period, before));
+  const smallUpTo = Math.max(...reports.map(([, report]) => report.smallUpTo ?? smallest));
+  const answers = figures.map((figure) => fromShownBefore(figure, period, before, smallUpTo));
   const fresh = figures.filter((_, index) => answers[index] === undefined);
   const counts = fresh.length ? await book.countFigures({ figures: fresh, capacity, ...momentsOf(period, year) }) : [];
-  const smallUpTo = Math.max(...reports.map(([, report]) => report.smallUpTo ?? smallest));
   const shown = suppress(
     fresh.map((figure, index) => ({ figure, count: counts[index] ?? 0 })),
     smallUpTo,
