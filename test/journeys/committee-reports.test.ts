@@ -111,6 +111,9 @@ describe("G17: what committees are told", () => {
       comment: "COMMENT-9 on the wards",
     };
     expect((await hr.mutate("recordIndicatorResult", input)).userErrors).toEqual([]);
+    const dayBefore = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    const few = { ...input, idempotencyKey: randomUUID(), periodFrom: dayBefore, periodTo: dayBefore, respondents: 7 };
+    expect((await hr.mutate("recordIndicatorResult", few)).userErrors).toEqual([]);
     await pass(92);
     await sweep();
     const query = `{ committeeReports(first: 100) { nodes { id key from csv
@@ -118,11 +121,18 @@ describe("G17: what committees are told", () => {
     const { committeeReports } = await member.ask<{ committeeReports: { nodes: readonly Told[] } }>(query);
     const told = committeeReports.nodes.filter(({ results }) => results.length > 0);
     expect(told).toMatchObject([
-      { key: "pulse", results: [{ mark: { key: "red" }, periodTo: day, asksForAction: true }] },
+      {
+        key: "pulse",
+        results: [
+          { mark: null, periodTo: dayBefore, asksForAction: null },
+          { mark: { key: "red" }, periodTo: day, asksForAction: true },
+        ],
+      },
     ]);
-    expect(told[0]?.csv).toContain(`"PULSE survey, until ${day}",Red`);
+    expect(told[0]?.csv).toContain(`"PULSE survey, until ${dayBefore}",hidden\r\n`);
+    expect(told[0]?.csv).toContain(`"PULSE survey, until ${day}",Red\r\n`);
     const page = await (await file("committee-member", `${told[0]?.id}.html`)).text();
-    expect(page).toContain("Red: asks for an action");
+    expect(page.match(/<td>[^<]*(?=<)/g)).toEqual(["<td>Hidden", "<td>Red: asks for an action"]);
     expect(JSON.stringify(told) + page).not.toContain("COMMENT-9");
   });
 

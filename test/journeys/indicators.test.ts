@@ -99,6 +99,18 @@ it("shows no comment of fewer than three, nor passes it on", async () => {
   expect(accounts.filter((account) => account?.includes(comment))).toEqual([]);
 });
 
+it("shows no comment any more when a correction says that it is of fewer than three", async () => {
+  const lead = await demo.as("hee-em-lead");
+  const comment = `Written by one (${randomUUID()})`;
+  const first = await recorded(lead, { comment, respondents: 30 });
+  const second = await recorded(lead, { comment, respondents: 31, replaces: first });
+  expect(await resultWith(lead, first)).toMatchObject({ comment });
+  await recorded(lead, { comment, respondents: 1, replaces: second });
+  expect(await resultWith(lead, first)).toMatchObject({ comment: null });
+  expect(await resultWith(lead, second)).toMatchObject({ comment: null });
+  expect((await results(lead, "filter: { replaced: true }")).map((one) => one.comment)).not.toContain(comment);
+});
+
 it("asks for what was looked into, and lists the result until it is told", async () => {
   const lead = await demo.as("hee-em-lead");
   const resultId = await recorded(lead, { indicator: "visits", respondents: null });
