@@ -219,6 +219,7 @@ describe("a report to keep or to print", () => {
     const [report] = (await reportsFor(member)).filter(({ key, reviews }) => key === "duties" && reviews.length === 0);
     const csv = await file("committee-member", `${report!.id}.csv`);
     expect(csv.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
+    expect(csv.headers.get("content-disposition")).toBe(`attachment; filename="duties-${report!.from}.csv"`);
     const bytes = Buffer.from(await csv.arrayBuffer());
     expect(bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");
     const lines = bytes.subarray(3).toString().trimEnd().split("\r\n");
@@ -229,6 +230,8 @@ describe("a report to keep or to print", () => {
     expect(asked.committeeReport.csv.trimEnd().split("\r\n")).toEqual(lines);
     const page = await file("committee-member", `${report!.id}.html`);
     expect(page.headers.get("content-security-policy")).toContain("default-src 'none'; style-src 'sha256-");
+    for (const { headers } of [csv, page])
+      expect([headers.get("cache-control"), headers.get("x-content-type-options")]).toEqual(["no-store", "nosniff"]);
     const markup = await page.text();
     expect(markup).toContain('<html lang="en-GB">');
     expect(markup.match(/<th scope="row">/g)).toHaveLength(report!.figures.length);
@@ -250,6 +253,20 @@ describe("a report to keep or to print", () => {
       expect(await answer("committee-member", `../${id}.${form}`)).toEqual(nowhere);
     }
     expect((await fetch(`${demo.url}/reports/${id}.csv`)).status).toBe(401);
+  });
+
+  test("is not there any more for whoever's role has ended, neither as a file nor in a list", async () => {
+    const member = await demo.as("committee-member");
+    const [{ id } = { id: "" }] = await reportsFor(member);
+    expect((await file("committee-member", `${id}.csv`)).status).toBe(200);
+    await demo.sql("update dignity.role_holder set valid_to = app.now() where role = 'committee'");
+    for (const form of ["csv", "html"]) expect((await file("committee-member", `${id}.${form}`)).status).toBe(404);
+    expect(await reportsFor(member)).toEqual([]);
+    const review = { ...reviewed, idempotencyKey: randomUUID(), reportId: id };
+    const nowhere = { ...review, idempotencyKey: randomUUID(), reportId: `committeeReport_${randomUUID()}` };
+    expect(await member.mutate("recordReportReview", review)).toEqual(
+      await member.mutate("recordReportReview", nowhere),
+    );
   });
 });
 

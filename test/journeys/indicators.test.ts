@@ -99,6 +99,22 @@ it("shows no comment of fewer than three, nor passes it on", async () => {
   expect(accounts.filter((account) => account?.includes(comment))).toEqual([]);
 });
 
+it("of a survey that comes round is kept once for the same days, however many record it at once", async () => {
+  const hr = await demo.as("hr");
+  const survey = { pathway: "kmpt/traumatic-incident", indicator: "nationalStaffSurvey", mark: "green" };
+  const about = { organisationId: await organisationNamed(hr, "kmpt"), ...survey };
+  const days = (periodFrom: string, periodTo: string) => record(hr, { ...about, periodFrom, periodTo });
+  const answers = await Promise.all(Array.from({ length: 4 }, () => days("2026-04-01", "2026-06-30")));
+  const [first, ...more] = answers.flatMap(({ result }) => (result ? [result.id] : []));
+  expect(more).toEqual([]);
+  const codes = (answer: Awaited<ReturnType<typeof record>>) => answer.userErrors.map(({ code }) => code);
+  expect(codes(await days("2026-06-30", "2026-07-31"))).toEqual(["PERIOD_RECORDED"]);
+  expect(codes(await days("2026-07-01", "2026-07-31"))).toEqual([]);
+  const corrected = { ...about, periodFrom: "2026-04-01", periodTo: "2026-06-29", replaces: first };
+  expect(codes(await record(hr, corrected))).toEqual([]);
+  expect(codes(await days("2026-06-30", "2026-06-30"))).toEqual([]);
+});
+
 it("shows no comment any more when a correction says that it is of fewer than three", async () => {
   const lead = await demo.as("hee-em-lead");
   const comment = `Written by one (${randomUUID()})`;
@@ -139,7 +155,7 @@ it("is reminded of once, as soon as a time is set and unless the action is recor
   const organisationId = await organisationNamed(hr, "kmpt");
   const resultId = await recorded(hr, { organisationId, ...survey });
   const action = { lookedInto: "The rota.", actionPlan: "Two more." };
-  const acted = await recorded(hr, { organisationId, ...survey });
+  const acted = await recorded(hr, { organisationId, ...survey, indicator: "nationalStaffSurvey" });
   await hr.mutate("recordIndicatorAction", { idempotencyKey: randomUUID(), resultId: acted, ...action });
   const next = async (client: Client, id: string) => {
     const query = "query ($id: ID!) { node(id: $id) { ... on IndicatorResult { nextReminderAt } } }";
