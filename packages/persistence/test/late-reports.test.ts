@@ -20,6 +20,7 @@ const { source } = policy.grants[0]!;
 const told = { label: "Told", to: ["triager"], evidence: ["Minutes"], ifNotAsItShould: "Something is done.", source };
 const figures: CommitteeReport["figures"] = {
   owed: { label: "Owed", counts: "overdue", task: "meet" },
+  opened: { label: "Opened", counts: "cases" },
   talks: { label: "Talks", counts: "support", route: "talk" },
   accepted: { label: "Accepted", counts: "support", route: "talk", answer: "accepted" },
 };
@@ -142,6 +143,24 @@ async function putOff(book: Book, caseId: string, taskId: string): Promise<void>
   });
   await book.retime({ taskId, organisationId, due, extended: 1, wake: { rung: 0, at } });
 }
+
+it("a case of half past eleven by the sun is one of the next day where clocks are an hour ahead", async () => {
+  const [moved] = await world.superuser.query<{ year: number }>(
+    "select extract(year from app.now() + interval '1 year')::integer as year",
+  );
+  const end = `${moved!.year}-03-31`;
+  const openAt = async (time: string, many: number) => {
+    await world.superuser.query("select app.move_clock($1::timestamptz - app.now())", `${end}T${time}Z`);
+    for (let count = 0; count < many; count += 1) await openCaseIn(world);
+  };
+  await openAt("22:55:00", 9);
+  await openAt("23:30:00", 14);
+  await pass("100 days");
+  await make();
+  const opened = (await made()).map(({ period, figures: shown }) => `${period.from} ${shown["opened"]}`);
+  expect(opened).toContain(`${moved!.year}-01-01 10`);
+  expect(opened).toContain(`${moved!.year}-04-01 15`);
+});
 
 describe("a report that is made", () => {
   it("less often from a version on is not taken for one of those before it", async () => {
