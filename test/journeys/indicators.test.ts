@@ -88,7 +88,7 @@ it("raises once, however many ask at the same moment", async () => {
   expect(answers.filter(({ receipt }) => receipt !== null)).toHaveLength(1);
 });
 
-it("shows no comment of fewer than three, nor passes it on", async () => {
+it("shows no comment of fewer than three, nor passes it on, nor which survey it was", async () => {
   const lead = await demo.as("hee-em-lead");
   const comment = `Written by two (${randomUUID()})`;
   expect((await record(lead, { comment, respondents: null })).userErrors[0]?.path).toEqual(["input", "respondents"]);
@@ -97,6 +97,8 @@ it("shows no comment of fewer than three, nor passes it on", async () => {
   expect((await raise(lead, resultId)).userErrors).toEqual([]);
   const accounts = (await casesOf(await demo.as("practice-manager"))).map(({ account }) => account);
   expect(accounts.filter((account) => account?.includes(comment))).toEqual([]);
+  const [account] = accounts.filter((one) => one?.includes("few answered"));
+  expect(account).not.toMatch(/School|placement|20\d\d|\bred\b/i);
 });
 
 it("of a survey that comes round is kept once for the same days, however many record it at once", async () => {
