@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-import { createDemoIssuer, demoRoutes, seedDemo, startMailbox } from "@dignity/demo";
+import { Cast, createDemoIssuer, createWorldKeeper, demoRoutes, seedDemo, startMailbox } from "@dignity/demo";
 import { startLocalDatabase } from "@dignity/local-database";
 import { createSmtpMailer } from "@dignity/notify";
 
@@ -53,9 +53,11 @@ export async function startDemo(
   const worker = await runWorker({ open, sweepUrl: urls.sweepUrl, queue, mailer, sweepEvery: 15, log });
   running.add(worker.stop);
 
-  const issuer = await createDemoIssuer({ directory, audience });
+  const cast = new Cast();
+  const worlds = await createWorldKeeper({ ownerUrl: urls.ownerUrl, keyring, policies: house.policies, cast });
+  const issuer = await createDemoIssuer({ directory, audience, cast });
   const clock = { moveClock: moveClock(urls.appUrl), afterwards: worker.sweepNow };
-  const routes = routesByPath(demoRoutes({ issuer, mailbox, ...clock }));
+  const routes = routesByPath(demoRoutes({ cast, issuer, mailbox, worlds, ...clock }));
   const faults = unserved(loaded, house.policies);
   const api = await createDignityApi({ open, issuers: [issuer.trusted], production: false, faults, routes, log });
   const { url, close } = await api.listen({ host, port: PORT });

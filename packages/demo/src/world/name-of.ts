@@ -1,0 +1,5 @@
+/** "stand-in-manager@your-trust" is called “Stand in manager”. */
+export function nameOf(key: string): string {
+  const [name = ""] = key.split("@");
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
+}

@@ -1,0 +1,57 @@
+import type { House } from "@dignity/application";
+import type { Keyring } from "@dignity/encryption";
+import type { Policy } from "@dignity/kernel";
+import { createDataSource } from "@dignity/persistence";
+
+import type { Cast } from "../cast/cast.ts";
+import { bringWorld } from "./bring-world.ts";
+import { broughtBefore } from "./brought-before.ts";
+import type { World } from "./world.ts";
+
+export interface WorldKeeperOptions {
+  readonly ownerUrl: string;
+  readonly keyring: Keyring;
+  readonly policies: House["policies"];
+  readonly cast: Cast;
+}
+
+/** Sees to it that the demonstration has whom stories speak of. */
+export interface WorldKeeper {
+  /** Answers why not, where this server does not know the pathway. */
+  know(world: World): Promise<{ readonly unknown: string } | undefined>;
+}
+
+/** Its cast has everybody whom stories brought before. */
+export async function createWorldKeeper({
+  ownerUrl,
+  keyring,
+  policies,
+  cast,
+}: WorldKeeperOptions): Promise<WorldKeeper> {
+  const connected = async (work: (database: ReturnType<typeof createDataSource>) => Promise<void>) => {
+    const database = await createDataSource(ownerUrl, 1).initialize();
+    try {
+      await work(database);
+      cast.bring(await broughtBefore(database));
+    } finally {
+      await database.destroy();
+    }
+  };
+  await connected(() => Promise.resolve());
+  return {
+    async know(world) {
+      const policy = newest(policies.all(), world.pathway);
+      if (!policy) return { unknown: world.pathway };
+      await connected((database) => bringWorld(world, { database, keyring, policy, cast }));
+      return undefined;
+    },
+  };
+}
+
+const newest = (policies: readonly Policy[], pathway: string): Policy | undefined =>
+  policies
+    .filter(({ id }) => id.startsWith(`${pathway}@`))
+    .toSorted((one, other) => versionOf(one) - versionOf(other))
+    .at(-1);
+
+const versionOf = ({ id }: Policy): number => Number(id.split("@")[1]);
