@@ -13,3 +13,4 @@ export { storiesUnder } from "./stories-under.ts";
 export { refusalsIn, type Story } from "./story.ts";
 export { type ToldWorld, toldWorlds } from "./told-worlds.ts";
 export { vocabulary } from "./vocabulary.ts";
+export { type WorldTold, worldTold } from "./world-told.ts";

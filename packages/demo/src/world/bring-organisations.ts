@@ -7,6 +7,7 @@ import type { Temporal } from "temporal-polyfill";
 import { organisations as own } from "../cast/organisations.ts";
 import type { Database } from "./database.ts";
 import { nameOf } from "./name-of.ts";
+import { worksWith } from "./works-with.ts";
 import type { World } from "./world.ts";
 
 interface Bringing {
@@ -34,14 +35,16 @@ export async function bringOrganisations(world: World, bringing: Bringing): Prom
   await keeper.addOrganisations(fresh.map(([slug, { kind }]) => ({ id: idOf(slug), slug, name: nameOf(slug), kind })));
   const programmeOf = await bringProgrammes(world, idOf, bringing);
   const adopted = await adoptedBy([...ids.values()], bringing);
-  const adoptions = Object.entries(world.organisations).map(([slug, organisation]) => ({
-    slug,
-    organisationId: idOf(slug),
-    pathway: pathwayOf(bringing.policy),
-    programmeId: programmeOf(organisation.programmeLead),
-    settings: settingsOf(organisation, bringing.policy),
-    validFrom: since,
-  }));
+  const adoptions = Object.entries(world.organisations)
+    .filter(([slug]) => worksWith(world, slug))
+    .map(([slug, organisation]) => ({
+      slug,
+      organisationId: idOf(slug),
+      pathway: pathwayOf(bringing.policy),
+      programmeId: programmeOf(organisation.programmeLead),
+      settings: settingsOf(organisation, bringing.policy),
+      validFrom: since,
+    }));
   await keeper.adopt(
     adoptions.filter(({ organisationId }) => !adopted.has(organisationId)).map(({ slug: _, ...adoption }) => adoption),
   );

@@ -24,8 +24,12 @@ export interface Keeper {
   giveRoles(roles: readonly RoleHolderRow[]): Promise<void>;
 }
 
-/** Each list is there altogether, or, if anything in it is refused, not at all. */
-export function createKeeper(dataSource: DataSource, keyring: Keyring): Keeper {
+/**
+ * Each list is there altogether, or, if anything in it is refused, not at all.
+ *
+ * @param dataSource a transaction, too, of which then all the lists are a part
+ */
+export function createKeeper(dataSource: Pick<DataSource, "transaction">, keyring: Keyring): Keeper {
   const together = (work: (manager: EntityManager) => Promise<void>) => dataSource.transaction(work);
   return {
     addOrganisations: (organisations) =>
