@@ -11,7 +11,7 @@ const most = 1_000_000;
 export function worldRoute(keeper: WorldKeeper): Handler {
   return async (request, response) => {
     const read = worldFrom(await readSmallJson(request, most));
-    if (read.faults) return refuse(response, "WORLD_INVALID", `Nobody was made known: ${told(read.faults)}.`);
+    if (read.faults) return refuse(response, "WORLD_INVALID", `Nobody was made known. ${told(read.faults)}`);
     const refused = await keeper.know(read.world);
     if (refused)
       return refuse(
@@ -24,4 +24,4 @@ export function worldRoute(keeper: WorldKeeper): Handler {
 }
 
 const told = (faults: readonly WorldFault[]) =>
-  faults.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+  faults.map(({ path, message }) => `${path.join(".")}: ${message}`).join(" ");

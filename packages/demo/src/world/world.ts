@@ -38,8 +38,9 @@ export function worldFrom(
 /** What is wrong with the name of something is told where it stands. */
 function faultsIn(issue: z.core.$ZodIssue): readonly WorldFault[] {
   const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
-  const messages = issue.code === "invalid_key" ? issue.issues.map(({ message }) => message) : [issue.message];
-  return messages.map((message) => ({ path, message }));
+  const last = `“${String(path.at(-1))}”`;
+  if (issue.code !== "invalid_key") return [{ path, message: `${last}: ${issue.message}.` }];
+  return issue.issues.map(({ message }) => ({ path, message: `${last} cannot be a name here. Use ${message}.` }));
 }
 
 function* strangersIn({ organisations, people }: World): Generator<WorldFault> {
@@ -52,5 +53,5 @@ function* strangersIn({ organisations, people }: World): Generator<WorldFault> {
   ];
   for (const { path, slug } of named)
     if (slug !== undefined && !Object.hasOwn(organisations, slug))
-      yield { path, message: `there is no organisation “${slug}” in it` };
+      yield { path, message: `There is no organisation “${slug}” in it.` };
 }
