@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 
+import type { Policy } from "@dignity/kernel";
 import heeEm from "@dignity/plugin-hee-em";
 import kmpt from "@dignity/plugin-kmpt";
 import northmoor from "@dignity/plugin-northmoor";
@@ -7,21 +8,33 @@ import { toldWorlds, worldTold } from "@dignity/stories";
 import { expect, test } from "vitest";
 
 import { Cast, createWorldKeeper, knowPlugins, personas, seedDemo } from "../src/index.ts";
+import { capacityOf } from "../src/world/capacity-of.ts";
+import { worldFrom } from "../src/world/world.ts";
 import { demoHouse } from "./support/demo-house.ts";
 import { directoryIn } from "./support/directory-in.ts";
 
-const plugins = [heeEm, kmpt, northmoor].map(({ id: plugin, policies }) => ({
+const own = [heeEm, kmpt, northmoor];
+const policies: readonly Policy[] = own.flatMap((plugin) => plugin.policies);
+const plugins = own.map(({ id: plugin, policies }) => ({
   plugin,
   folder: fileURLToPath(new URL(`../../../plugins/${plugin}/stories`, import.meta.url)),
   pathways: policies.map(({ id }) => id.replace(/@.*/, "")),
 }));
 const worlds = plugins.flatMap(({ folder, pathways }) => toldWorlds(folder, pathways));
-const people = worlds.flatMap(({ world }) => Object.entries(world.people));
 
-test("whom the demonstration has, its plugins' worlds have with the same roles", () => {
-  const told = people.map(([name, { of, roles }]) => [`${name} of ${of}`, roles] as const);
-  for (const { key, organisation, roles } of personas)
-    expect(told, key).toContainEqual([`${key} of ${organisation}`, roles]);
+test("whom the demonstration has, its plugins' worlds have with the same roles in the same capacity", () => {
+  const told = worlds.flatMap(({ pathway, world }) => {
+    const policy = policies.find(({ id }) => id.startsWith(`${pathway}@`));
+    const read = worldFrom(worldTold(world, pathway));
+    if (read.faults || !policy) throw new Error(`${pathway} cannot be read.`);
+    return Object.entries(world.people).map(([name, { of, roles }]) => ({
+      name: `${name} of ${of}`,
+      roles,
+      capacity: roles.length > 0 ? capacityOf(read.world, name, policy) : undefined,
+    }));
+  });
+  for (const { key, organisation, roles, capacity } of personas)
+    expect(told, key).toContainEqual({ name: `${key} of ${organisation}`, roles, capacity: roles[0] && capacity });
 });
 
 test("the worlds of its own plugins add nobody and nothing to it, and have no fault", async () => {

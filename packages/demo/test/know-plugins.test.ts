@@ -64,10 +64,17 @@ test("every world in which stories of a pathway are told is known, and none of a
     "days/world.yaml": "people: { clerk: { of: harbour } }\n",
     "days/c.yaml": "pathway: kmpt/witness\n",
   });
-  expect(worlds.map(({ people }) => Object.keys(people))).toEqual([
-    ["nurse", "hr"],
-    ["nurse", "hr", "porter"],
-  ]);
+  expect(worlds.map(({ people }) => Object.keys(people))).toEqual([["nurse", "hr", "porter"]]);
+});
+
+test("of what two worlds of a pathway say otherwise one is so, at every start the same", async () => {
+  const { worlds } = await known({
+    "world.yaml": world,
+    "a.yaml": "pathway: harbour/dignity-at-work\n",
+    "nights/world.yaml": "people: { hr: { of: harbour, roles: [investigator] } }\n",
+    "nights/b.yaml": "pathway: harbour/dignity-at-work\n",
+  });
+  expect(worlds.map(({ people }) => people["hr"]?.roles)).toEqual([["investigator"]]);
 });
 
 const twoCapacities: Policy = {

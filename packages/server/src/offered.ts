@@ -1,5 +1,6 @@
+import { realpathSync } from "node:fs";
 import { findPackageJSON } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 import { plugins } from "./plugins.ts";
 
@@ -16,7 +17,8 @@ export const offered: Offered = {
   storiesOf(plugin) {
     try {
       const manifest = findPackageJSON(`@dignity/plugin-${plugin}`, import.meta.url);
-      return manifest && join(dirname(manifest), "stories");
+      // As people know it: where it was written, and not where it was installed.
+      return manifest && join(relative(process.cwd(), dirname(realpathSync(manifest))), "stories");
     } catch {
       return undefined;
     }

@@ -1,18 +1,11 @@
 import { resolve } from "node:path";
 
-import {
-  Cast,
-  createDemoIssuer,
-  createWorldKeeper,
-  demoRoutes,
-  knowPlugins,
-  seedDemo,
-  startMailbox,
-} from "@dignity/demo";
+import { createDemoIssuer, demoRoutes, seedDemo, startMailbox } from "@dignity/demo";
 import { startLocalDatabase } from "@dignity/local-database";
 import { createSmtpMailer } from "@dignity/notify";
 
 import { announce } from "./announce.ts";
+import { castWithStories } from "./cast-with-stories.ts";
 import type { Configuration } from "./configuration.ts";
 import { demoMasterKey } from "./demo-key.ts";
 import { openHouse } from "./house.ts";
@@ -40,7 +33,7 @@ export async function startDemo(
   configuration: Configuration<"start">,
   running: StopInOrder,
   tell: (message: string) => void,
-  { plugins, storiesOf }: Offered = offered,
+  offers: Offered = offered,
 ): Promise<StartedDemo> {
   const { PORT, REDIS_URL, LOG_LEVEL } = configuration;
   const directory = resolve(configuration.DATA_DIRECTORY);
@@ -49,17 +42,23 @@ export async function startDemo(
 
   const ownerUrl = await databaseFor(configuration, directory, running, tell);
   tell("Bringing tables, queue and policies up to date");
-  const { urls, queue, loaded } = await prepare({ ownerUrl, mode: "demo", redisUrl: REDIS_URL, plugins });
+  const { urls, queue, loaded } = await prepare({
+    ownerUrl,
+    mode: "demo",
+    redisUrl: REDIS_URL,
+    plugins: offers.plugins,
+  });
   const open = await openHouse({ appUrl: urls.appUrl, masterKey: demoMasterKey(directory) });
   running.add(open.close);
   const { house, keyring, directory: people } = open;
   const policies = house.policies.all();
   const { seeded } = await seedDemo({ ownerUrl: urls.ownerUrl, keyring, policies, house, directory: people });
   tell(seeded ? "Invented organisations, people and cases are in" : "Your data of last time is in");
-  const cast = new Cast();
-  const worlds = await createWorldKeeper({ ownerUrl: urls.ownerUrl, keyring, policies: house.policies, cast });
-  const stories = Object.keys(plugins).flatMap((plugin) => storiesAt(plugin, storiesOf(plugin)));
-  const unknown = await knowPlugins(stories, { keeper: worlds, cast, policies });
+  const { cast, worlds, unknown } = await castWithStories(
+    offers,
+    { ownerUrl: urls.ownerUrl, keyring, policies: house.policies },
+    tell,
+  );
 
   const mailbox = await startMailbox({});
   running.add(mailbox.stop);
@@ -76,8 +75,6 @@ export async function startDemo(
   running.add(close);
   return { url, announcement: await announce({ url, issuer, cast, faults, unknown }) };
 }
-
-const storiesAt = (plugin: string, folder: string | undefined) => (folder === undefined ? [] : [{ plugin, folder }]);
 
 async function databaseFor(
   { DATABASE_URL, DATABASE_OWNER_URL }: Configuration<"start">,

@@ -53,7 +53,22 @@ function worldsIn(plugin: string, folder: string, { cast, policies }: Knowing): 
     return read.worlds;
   });
   if (faults.size > 0) throw new StoryUnreadable([...faults.values()]);
-  return worlds;
+  return pathways.flatMap((pathway) => togetherIn(worlds.filter((world) => world.pathway === pathway)));
+}
+
+/**
+ * The worlds of one pathway as one: brought one after the other, what two say otherwise would change at each start. The
+ * last says how it is; stories told over HTTP bring their own.
+ */
+function togetherIn(worlds: readonly World[]): readonly World[] {
+  const [first, ...others] = worlds;
+  if (!first) return [];
+  const both = (one: World, { organisations, people }: World): World => ({
+    ...one,
+    organisations: { ...one.organisations, ...organisations },
+    people: { ...one.people, ...people },
+  });
+  return [others.reduce(both, first)];
 }
 
 function readFor({ pathway, world: told, fault }: ToldWorld, own: readonly Policy[], cast: Cast) {
