@@ -88,6 +88,16 @@ it("opens an organisation that can work at once, says what is left open, and the
   );
 });
 
+it("two at once do it once: whoever comes second does nothing", async () => {
+  write(harbour);
+  const both = await Promise.all([apply(), apply()]);
+  const done = both.filter(({ said }) => said.includes("It is done."));
+  const [other] = both.filter((one) => one !== done[0]);
+  expect(done).toHaveLength(1);
+  expect(other?.said).toMatch(/PLAN_OUTDATED|There is nothing to do/);
+  expect(await rows("select role from dignity.role_holder")).toHaveLength(1);
+});
+
 it("changes what the file says otherwise: a time, a role, a post, an address", async () => {
   write(harbour);
   await apply();
@@ -112,6 +122,11 @@ it("changes what the file says otherwise: a time, a role, a post, an address", a
     { role: "headOfPeople", over: false },
     { role: "peopleServices", over: true },
   ]);
+  expect(await rows("select entry ->> 'action' as action from dignity.audit_entry order by seq")).toEqual(
+    ["organisation.opened", "pathway.adopted", "role.given", "times.set", "role.ended", "role.given"].map((action) => ({
+      action,
+    })),
+  );
 });
 
 it("ends the roles of whoever is not named any more, and leaves them their post", async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import type { Making } from "./making.ts";
+import { record } from "./record.ts";
 import { standingOf } from "./standing.ts";
 
 /** The organisation itself, its programme, and the pathways and times it works with. Answers its id. */
@@ -22,6 +23,12 @@ export async function changeOrganisation(making: Making): Promise<string> {
       "update dignity.adoption set settings = $3::jsonb where organisation_id = $1 and pathway = $2",
       [organisationId, pathway, JSON.stringify(settings)],
     );
+  const of = { subject: "organisation", id: organisationId } as const;
+  await record(manager, organisationId, [
+    ...(changes.open ? [{ action: "organisation.opened" as const, ...of }] : []),
+    ...changes.adopt.map((detail) => ({ action: "pathway.adopted" as const, ...of, detail })),
+    ...changes.setTimes.map((detail) => ({ action: "times.set" as const, ...of, detail })),
+  ]);
   return organisationId;
 }
 
