@@ -23,7 +23,7 @@ const floors = {
   ...Object.fromEntries(adapters.map((name) => [name, [...work, "encryption"]])),
   graphql: [...work, "encryption", "drawing"],
   demo: [...new Set([...ground, ...work, ...adapters, "drawing", "stories"])],
-  cli: ["kernel", "plugin-sdk", "policy-check", "policy-docs", "stories", "drawing", "persistence"],
+  cli: ["kernel", "encryption", "plugin-sdk", "policy-check", "policy-docs", "stories", "drawing", "persistence"],
   server: [...new Set([...ground, ...work, ...adapters, "policy-check", "drawing", "demo"])],
 };
 

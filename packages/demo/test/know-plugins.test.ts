@@ -84,7 +84,7 @@ const twoCapacities: Policy = {
 
 test.each<[string, string, string, Policy?]>([
   ["no YAML", `${world}\t- x`, "world.yaml:8: This is not YAML"],
-  ["a word that is none", `${world}mood: good\n`, "world.yaml:8: “mood” is no word of a story here"],
+  ["a word that is none", `${world}mood: good\n`, "world.yaml:8: “mood” is no word"],
   [
     "an organisation that is none",
     `${world}  clerk: { of: harbor }\n`,

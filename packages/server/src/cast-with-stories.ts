@@ -33,6 +33,6 @@ export async function castWithStories(
   });
   const unknown = await knowPlugins(stories, { keeper: worlds, cast, policies: casting.policies.all() });
   const added = cast.people.length - before;
-  if (added > 0) tell(`${added} more people are in, of the plugins' stories`);
+  if (added > 0) tell(`People added from the plugins' stories: ${added}`);
   return { cast, worlds, unknown };
 }

@@ -1,6 +1,8 @@
-export { type Fault, faultLine, StoryUnreadable } from "./fault.ts";
+export { type Fault, faultLine, oneOf, StoryUnreadable } from "./fault.ts";
+export { fitted } from "./fitting.ts";
 export { Client } from "./http/client.ts";
 export { demoServer, type Server } from "./http/server.ts";
+export { lengthPattern, periodIn } from "./length-of-time.ts";
 export { type Told, toldLines } from "./play.ts";
 export { readFiles, readFolder } from "./read-folder.ts";
 export { pathwayNamedIn } from "./pathway-named-in.ts";
@@ -11,6 +13,8 @@ export { runOverHttp } from "./run-over-http.ts";
 export type { Step, Then, World } from "./shape.ts";
 export { storiesUnder } from "./stories-under.ts";
 export { refusalsIn, type Story } from "./story.ts";
+export { textOf } from "./text-of.ts";
 export { type ToldWorld, toldWorlds } from "./told-worlds.ts";
 export { vocabulary } from "./vocabulary.ts";
 export { type WorldTold, worldTold } from "./world-told.ts";
+export { type Path, YamlText } from "./yaml-text.ts";

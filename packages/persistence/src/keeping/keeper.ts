@@ -1,5 +1,5 @@
 import type { Keyring } from "@dignity/encryption";
-import type { DataSource, EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 
 import { DataKeyRow, OrganisationKeyRow } from "../entities/keys.ts";
 import {
@@ -24,13 +24,14 @@ export interface Keeper {
   giveRoles(roles: readonly RoleHolderRow[]): Promise<void>;
 }
 
-/**
- * Each list is there altogether, or, if anything in it is refused, not at all.
- *
- * @param dataSource a transaction, too, of which then all the lists are a part
- */
-export function createKeeper(dataSource: Pick<DataSource, "transaction">, keyring: Keyring): Keeper {
-  const together = (work: (manager: EntityManager) => Promise<void>) => dataSource.transaction(work);
+/** Where transactions begin: a data source, or, within one of its transactions, its manager. */
+interface Transactions {
+  transaction(work: (manager: EntityManager) => Promise<void>): Promise<void>;
+}
+
+/** Each list is there altogether, or, if anything in it is refused, not at all. */
+export function createKeeper(transactions: Transactions, keyring: Keyring): Keeper {
+  const together = (work: (manager: EntityManager) => Promise<void>) => transactions.transaction(work);
   return {
     addOrganisations: (organisations) =>
       together(async (manager) => {
