@@ -26,7 +26,7 @@ const told = { pathway, organisations: { harbour: trust, "harbour-bank": bank },
 
 function worldOf(sent: object) {
   const read = worldFrom(sent);
-  if ("fault" in read) throw new Error(read.fault);
+  if (read.faults) throw new Error(JSON.stringify(read.faults));
   return read.world;
 }
 

@@ -1,5 +1,6 @@
 import type { WorldKeeper } from "../world/world-keeper.ts";
 import { worldFrom } from "../world/world.ts";
+import type { WorldFault } from "../world/world-fault.ts";
 import { answerJson, refuse } from "./answer.ts";
 import type { Handler } from "./handler.ts";
 import { readSmallJson } from "./read-small-json.ts";
@@ -10,8 +11,7 @@ const most = 1_000_000;
 export function worldRoute(keeper: WorldKeeper): Handler {
   return async (request, response) => {
     const read = worldFrom(await readSmallJson(request, most));
-    if ("fault" in read)
-      return refuse(response, "WORLD_INVALID", `Nobody was made known, since the world has a fault: ${read.fault}.`);
+    if (read.faults) return refuse(response, "WORLD_INVALID", `Nobody was made known. ${told(read.faults)}`);
     const refused = await keeper.know(read.world);
     if (refused)
       return refuse(
@@ -22,3 +22,6 @@ export function worldRoute(keeper: WorldKeeper): Handler {
     answerJson(response, { known: Object.keys(read.world.people).length });
   };
 }
+
+const told = (faults: readonly WorldFault[]) =>
+  faults.map(({ path, message }) => `${path.join(".")}: ${message}`).join(" ");

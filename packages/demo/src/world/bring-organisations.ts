@@ -6,7 +6,8 @@ import type { Temporal } from "temporal-polyfill";
 
 import { organisations as own } from "../cast/organisations.ts";
 import type { Database } from "./database.ts";
-import { nameOf } from "./name-of.ts";
+import { titleOf } from "./name-of.ts";
+import { worksWith } from "./works-with.ts";
 import type { World } from "./world.ts";
 
 interface Bringing {
@@ -31,17 +32,19 @@ export async function bringOrganisations(world: World, bringing: Bringing): Prom
   const fresh = Object.entries(world.organisations).filter(([slug]) => !ids.has(slug));
   for (const [slug] of fresh) ids.set(slug, randomUUID());
   const idOf: IdOf = (slug) => ids.get(slug) ?? "";
-  await keeper.addOrganisations(fresh.map(([slug, { kind }]) => ({ id: idOf(slug), slug, name: nameOf(slug), kind })));
+  await keeper.addOrganisations(fresh.map(([slug, { kind }]) => ({ id: idOf(slug), slug, name: titleOf(slug), kind })));
   const programmeOf = await bringProgrammes(world, idOf, bringing);
   const adopted = await adoptedBy([...ids.values()], bringing);
-  const adoptions = Object.entries(world.organisations).map(([slug, organisation]) => ({
-    slug,
-    organisationId: idOf(slug),
-    pathway: pathwayOf(bringing.policy),
-    programmeId: programmeOf(organisation.programmeLead),
-    settings: settingsOf(organisation, bringing.policy),
-    validFrom: since,
-  }));
+  const adoptions = Object.entries(world.organisations)
+    .filter(([slug]) => worksWith(world, slug))
+    .map(([slug, organisation]) => ({
+      slug,
+      organisationId: idOf(slug),
+      pathway: pathwayOf(bringing.policy),
+      programmeId: programmeOf(organisation.programmeLead),
+      settings: settingsOf(organisation, bringing.policy),
+      validFrom: since,
+    }));
   await keeper.adopt(
     adoptions.filter(({ organisationId }) => !adopted.has(organisationId)).map(({ slug: _, ...adoption }) => adoption),
   );
@@ -67,7 +70,7 @@ async function bringProgrammes({ organisations }: World, idOf: IdOf, { database,
   await keeper.addProgrammes(
     fresh.map((lead) => ({
       id: ids.get(idOf(lead)) ?? "",
-      name: `Programme of ${nameOf(lead)}`,
+      name: `Programme of ${titleOf(lead)}`,
       leadOrganisationId: idOf(lead),
     })),
   );

@@ -7,6 +7,7 @@ import type { Temporal } from "temporal-polyfill";
 import { broughtKey } from "../cast/cast.ts";
 import { demoIssuerName } from "../issuer/demo-issuer-name.ts";
 import type { IdOf } from "./bring-organisations.ts";
+import { capacityOf } from "./capacity-of.ts";
 import type { Database } from "./database.ts";
 import type { World } from "./world.ts";
 
@@ -27,6 +28,7 @@ interface Post {
 interface Held {
   readonly id: string;
   readonly person: string;
+  readonly capacity: string;
   readonly role: string;
 }
 
@@ -38,16 +40,16 @@ export async function bringRoles(world: World, { database, keeper, policy, idOf,
   const held = await database.query<readonly Held[]>(rolesOf, [pathway, posts.map(({ person }) => person)]);
   const wanted = Object.entries(world.people).flatMap(([name, { of, roles }]) => {
     const post = posts.find(({ key }) => key === broughtKey(name, of));
-    const capacity = capacityOf(world, of, policy);
+    const capacity = capacityOf(world, name, policy);
     return post ? roles.map((role) => ({ ...post, organisationId: idOf(of), capacity, role })) : [];
   });
-  const over = held.filter((one) => !wanted.some((other) => other.person === one.person && other.role === one.role));
+  const over = held.filter((one) => !wanted.some((other) => isSame(one, other)));
   await database.query("update dignity.role_holder set valid_to = app.now() where id = any($1)", [
     over.map(({ id }) => id),
   ]);
   await keeper.giveRoles(
     wanted
-      .filter((one) => !held.some((other) => other.person === one.person && other.role === one.role))
+      .filter((one) => !held.some((other) => isSame(one, other)))
       .map(({ organisationId, appointment, person, capacity, role }) => ({
         id: randomUUID(),
         organisationId,
@@ -65,13 +67,10 @@ const postsOf = `select i.subject as key, a.person_id as person, a.id as appoint
   from dignity.person_identity i join dignity.appointment a on a.person_id = i.person_id
   where i.issuer = $1 and i.subject = any($2)`;
 
-const rolesOf = `select id, person_id as person, role from dignity.role_holder
-  where pathway = $1 and person_id = any($2) and valid_to is null`;
+type Holding = Pick<Held, "person" | "capacity" | "role">;
 
-/** An organisation that leads its programme acts for it; any other for itself. */
-function capacityOf({ organisations }: World, slug: string, policy: Policy): string {
-  const is = organisations[slug]?.programmeLead === slug ? "programmeLead" : "receiver";
-  const all = Object.entries(policy.capacities);
-  const own = all.find(([, { owner }]) => policy.organisations[owner]?.is === is) ?? all[0];
-  return own?.[0] ?? "";
-}
+const isSame = (one: Holding, other: Holding) =>
+  one.person === other.person && one.capacity === other.capacity && one.role === other.role;
+
+const rolesOf = `select id, person_id as person, capacity, role from dignity.role_holder
+  where pathway = $1 and person_id = any($2) and valid_to is null`;

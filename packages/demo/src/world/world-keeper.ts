@@ -1,11 +1,12 @@
 import type { House } from "@dignity/application";
 import type { Keyring } from "@dignity/encryption";
-import type { Policy } from "@dignity/kernel";
 import { createDataSource } from "@dignity/persistence";
 
 import type { Cast } from "../cast/cast.ts";
 import { bringWorld } from "./bring-world.ts";
 import { broughtBefore } from "./brought-before.ts";
+import type { Database } from "./database.ts";
+import { newest } from "./newest.ts";
 import type { World } from "./world.ts";
 
 export interface WorldKeeperOptions {
@@ -28,30 +29,26 @@ export async function createWorldKeeper({
   policies,
   cast,
 }: WorldKeeperOptions): Promise<WorldKeeper> {
-  const connected = async (work: (database: ReturnType<typeof createDataSource>) => Promise<void>) => {
+  const connected = async (work: (database: Database) => Promise<unknown>) => {
     const database = await createDataSource(ownerUrl, 1).initialize();
     try {
-      await work(database);
+      await database.transaction(work);
       cast.bring(await broughtBefore(database));
     } finally {
       await database.destroy();
     }
   };
   await connected(() => Promise.resolve());
+  let before: Promise<unknown> = Promise.resolve();
   return {
     async know(world) {
       const policy = newest(policies.all(), world.pathway);
       if (!policy) return { unknown: world.pathway };
-      await connected((database) => bringWorld(world, { database, keyring, policy, cast }));
+      // One after the other: two that bring the same people at once would each find them missing.
+      const known = before.then(() => connected((database) => bringWorld(world, { database, keyring, policy, cast })));
+      before = known.catch(() => undefined);
+      await known;
       return undefined;
     },
   };
 }
-
-const newest = (policies: readonly Policy[], pathway: string): Policy | undefined =>
-  policies
-    .filter(({ id }) => id.startsWith(`${pathway}@`))
-    .toSorted((one, other) => versionOf(one) - versionOf(other))
-    .at(-1);
-
-const versionOf = ({ id }: Policy): number => Number(id.split("@")[1]);

@@ -1,5 +1,5 @@
-import { periodIn } from "../length-of-time.ts";
 import type { World } from "../shape.ts";
+import { worldTold } from "../world-told.ts";
 
 /** A running server to tell stories to: it must let anybody be anyone and move its clock, as a demonstration does. */
 export interface Server {
@@ -30,11 +30,11 @@ export function demoServer(url: string): Server {
   return {
     url,
     // Many stories have one world: it is told once.
-    async know({ organisations, people }, pathway) {
-      const world = { pathway, organisations: mapped(organisations, withLengths), people };
-      const text = JSON.stringify(world);
+    async know(world, pathway) {
+      const told = worldTold(world, pathway);
+      const text = JSON.stringify(told);
       if (known.has(text)) return;
-      await post("/demo/world", world);
+      await post("/demo/world", told);
       known.add(text);
     },
     as: async (person, organisation) =>
@@ -46,11 +46,3 @@ export function demoServer(url: string): Server {
     clock: (by) => post("/demo/clock", { by }),
   };
 }
-
-const withLengths = ({ settings = {}, ...organisation }: World["organisations"][string]) => ({
-  ...organisation,
-  settings: mapped(settings, periodIn),
-});
-
-const mapped = <T, U>(record: Readonly<Record<string, T>>, to: (value: T) => U): Record<string, U> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value)]));
