@@ -1,4 +1,4 @@
-import type { Policy } from "@dignity/kernel";
+import { capacitiesOf, type Policy } from "@dignity/kernel";
 
 import type { OrganisationFile } from "./organisation-file.ts";
 
@@ -7,7 +7,6 @@ import type { OrganisationFile } from "./organisation-file.ts";
  * Undefined where there are several, or none.
  */
 export function capacityOf({ slug, programmeLead }: OrganisationFile, policy: Policy): string | undefined {
-  const is = programmeLead === slug ? "programmeLead" : "receiver";
-  const own = Object.entries(policy.capacities).filter(([, { owner }]) => policy.organisations[owner]?.is === is);
-  return own.length === 1 ? own[0]?.[0] : undefined;
+  const [own, another] = capacitiesOf(policy, programmeLead === slug ? "programmeLead" : "receiver");
+  return another === undefined ? own : undefined;
 }
