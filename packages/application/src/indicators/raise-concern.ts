@@ -1,6 +1,5 @@
 import type { Indicator } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
-
 import type { Temporal } from "temporal-polyfill";
 
 import { command } from "../command.ts";
