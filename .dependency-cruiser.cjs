@@ -22,8 +22,8 @@ const floors = {
   application: rules,
   ...Object.fromEntries(adapters.map((name) => [name, [...work, "encryption"]])),
   graphql: [...work, "encryption", "drawing"],
-  demo: [...new Set([...ground, ...work, ...adapters, "drawing"])],
-  cli: ["kernel", "plugin-sdk", "policy-check", "policy-docs", "stories", "drawing", "persistence"],
+  demo: [...new Set([...ground, ...work, ...adapters, "drawing", "stories"])],
+  cli: ["kernel", "encryption", "plugin-sdk", "policy-check", "policy-docs", "stories", "drawing", "persistence"],
   server: [...new Set([...ground, ...work, ...adapters, "policy-check", "drawing", "demo"])],
 };
 

@@ -150,7 +150,7 @@ export const tables: Readonly<Record<string, Table>> = {
     columns:
       "organisation_id id case_id task_id number due_at_before due_on_before due_at due_on person_id extended_at",
     sealed: "reason_envelope",
-    reach: "act with_case",
+    reach: "act counted with_case",
     walls: "case_wall",
   },
   indicator_result: {

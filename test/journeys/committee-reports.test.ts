@@ -111,6 +111,9 @@ describe("G17: what committees are told", () => {
       comment: "COMMENT-9 on the wards",
     };
     expect((await hr.mutate("recordIndicatorResult", input)).userErrors).toEqual([]);
+    const dayBefore = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    const few = { ...input, idempotencyKey: randomUUID(), periodFrom: dayBefore, periodTo: dayBefore, respondents: 7 };
+    expect((await hr.mutate("recordIndicatorResult", few)).userErrors).toEqual([]);
     await pass(92);
     await sweep();
     const query = `{ committeeReports(first: 100) { nodes { id key from csv
@@ -118,11 +121,18 @@ describe("G17: what committees are told", () => {
     const { committeeReports } = await member.ask<{ committeeReports: { nodes: readonly Told[] } }>(query);
     const told = committeeReports.nodes.filter(({ results }) => results.length > 0);
     expect(told).toMatchObject([
-      { key: "pulse", results: [{ mark: { key: "red" }, periodTo: day, asksForAction: true }] },
+      {
+        key: "pulse",
+        results: [
+          { mark: null, periodTo: dayBefore, asksForAction: null },
+          { mark: { key: "red" }, periodTo: day, asksForAction: true },
+        ],
+      },
     ]);
-    expect(told[0]?.csv).toContain(`"PULSE survey, until ${day}",Red`);
+    expect(told[0]?.csv).toContain(`"PULSE survey, until ${dayBefore}",hidden\r\n`);
+    expect(told[0]?.csv).toContain(`"PULSE survey, until ${day}",Red\r\n`);
     const page = await (await file("committee-member", `${told[0]?.id}.html`)).text();
-    expect(page).toContain("Red: asks for an action");
+    expect(page.match(/<td>[^<]*(?=<)/g)).toEqual(["<td>Hidden", "<td>Red: asks for an action"]);
     expect(JSON.stringify(told) + page).not.toContain("COMMENT-9");
   });
 
@@ -209,6 +219,7 @@ describe("a report to keep or to print", () => {
     const [report] = (await reportsFor(member)).filter(({ key, reviews }) => key === "duties" && reviews.length === 0);
     const csv = await file("committee-member", `${report!.id}.csv`);
     expect(csv.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
+    expect(csv.headers.get("content-disposition")).toBe(`attachment; filename="duties-${report!.from}.csv"`);
     const bytes = Buffer.from(await csv.arrayBuffer());
     expect(bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");
     const lines = bytes.subarray(3).toString().trimEnd().split("\r\n");
@@ -219,6 +230,8 @@ describe("a report to keep or to print", () => {
     expect(asked.committeeReport.csv.trimEnd().split("\r\n")).toEqual(lines);
     const page = await file("committee-member", `${report!.id}.html`);
     expect(page.headers.get("content-security-policy")).toContain("default-src 'none'; style-src 'sha256-");
+    for (const { headers } of [csv, page])
+      expect([headers.get("cache-control"), headers.get("x-content-type-options")]).toEqual(["no-store", "nosniff"]);
     const markup = await page.text();
     expect(markup).toContain('<html lang="en-GB">');
     expect(markup.match(/<th scope="row">/g)).toHaveLength(report!.figures.length);
@@ -240,6 +253,20 @@ describe("a report to keep or to print", () => {
       expect(await answer("committee-member", `../${id}.${form}`)).toEqual(nowhere);
     }
     expect((await fetch(`${demo.url}/reports/${id}.csv`)).status).toBe(401);
+  });
+
+  test("is not there any more for whoever's role has ended, neither as a file nor in a list", async () => {
+    const member = await demo.as("committee-member");
+    const [{ id } = { id: "" }] = await reportsFor(member);
+    expect((await file("committee-member", `${id}.csv`)).status).toBe(200);
+    await demo.sql("update dignity.role_holder set valid_to = app.now() where role = 'committee'");
+    for (const form of ["csv", "html"]) expect((await file("committee-member", `${id}.${form}`)).status).toBe(404);
+    expect(await reportsFor(member)).toEqual([]);
+    const review = { ...reviewed, idempotencyKey: randomUUID(), reportId: id };
+    const nowhere = { ...review, idempotencyKey: randomUUID(), reportId: `committeeReport_${randomUUID()}` };
+    expect(await member.mutate("recordReportReview", review)).toEqual(
+      await member.mutate("recordReportReview", nowhere),
+    );
   });
 });
 

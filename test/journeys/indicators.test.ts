@@ -88,7 +88,7 @@ it("raises once, however many ask at the same moment", async () => {
   expect(answers.filter(({ receipt }) => receipt !== null)).toHaveLength(1);
 });
 
-it("shows no comment of fewer than three, nor passes it on", async () => {
+it("shows no comment of fewer than three, nor passes it on, nor which survey it was", async () => {
   const lead = await demo.as("hee-em-lead");
   const comment = `Written by two (${randomUUID()})`;
   expect((await record(lead, { comment, respondents: null })).userErrors[0]?.path).toEqual(["input", "respondents"]);
@@ -97,6 +97,36 @@ it("shows no comment of fewer than three, nor passes it on", async () => {
   expect((await raise(lead, resultId)).userErrors).toEqual([]);
   const accounts = (await casesOf(await demo.as("practice-manager"))).map(({ account }) => account);
   expect(accounts.filter((account) => account?.includes(comment))).toEqual([]);
+  const [account] = accounts.filter((one) => one?.includes("few answered"));
+  expect(account).not.toMatch(/School|placement|20\d\d|\bred\b/i);
+});
+
+it("of a survey that comes round is kept once for the same days, however many record it at once", async () => {
+  const hr = await demo.as("hr");
+  const survey = { pathway: "kmpt/traumatic-incident", indicator: "nationalStaffSurvey", mark: "green" };
+  const about = { organisationId: await organisationNamed(hr, "kmpt"), ...survey };
+  const days = (periodFrom: string, periodTo: string) => record(hr, { ...about, periodFrom, periodTo });
+  const answers = await Promise.all(Array.from({ length: 4 }, () => days("2026-04-01", "2026-06-30")));
+  const [first, ...more] = answers.flatMap(({ result }) => (result ? [result.id] : []));
+  expect(more).toEqual([]);
+  const codes = (answer: Awaited<ReturnType<typeof record>>) => answer.userErrors.map(({ code }) => code);
+  expect(codes(await days("2026-06-30", "2026-07-31"))).toEqual(["PERIOD_RECORDED"]);
+  expect(codes(await days("2026-07-01", "2026-07-31"))).toEqual([]);
+  const corrected = { ...about, periodFrom: "2026-04-01", periodTo: "2026-06-29", replaces: first };
+  expect(codes(await record(hr, corrected))).toEqual([]);
+  expect(codes(await days("2026-06-30", "2026-06-30"))).toEqual([]);
+});
+
+it("shows no comment any more when a correction says that it is of fewer than three", async () => {
+  const lead = await demo.as("hee-em-lead");
+  const comment = `Written by one (${randomUUID()})`;
+  const first = await recorded(lead, { comment, respondents: 30 });
+  const second = await recorded(lead, { comment, respondents: 31, replaces: first });
+  expect(await resultWith(lead, first)).toMatchObject({ comment });
+  await recorded(lead, { comment, respondents: 1, replaces: second });
+  expect(await resultWith(lead, first)).toMatchObject({ comment: null });
+  expect(await resultWith(lead, second)).toMatchObject({ comment: null });
+  expect((await results(lead, "filter: { replaced: true }")).map((one) => one.comment)).not.toContain(comment);
 });
 
 it("asks for what was looked into, and lists the result until it is told", async () => {
@@ -127,7 +157,7 @@ it("is reminded of once, as soon as a time is set and unless the action is recor
   const organisationId = await organisationNamed(hr, "kmpt");
   const resultId = await recorded(hr, { organisationId, ...survey });
   const action = { lookedInto: "The rota.", actionPlan: "Two more." };
-  const acted = await recorded(hr, { organisationId, ...survey });
+  const acted = await recorded(hr, { organisationId, ...survey, indicator: "nationalStaffSurvey" });
   await hr.mutate("recordIndicatorAction", { idempotencyKey: randomUUID(), resultId: acted, ...action });
   const next = async (client: Client, id: string) => {
     const query = "query ($id: ID!) { node(id: $id) { ... on IndicatorResult { nextReminderAt } } }";

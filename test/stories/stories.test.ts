@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { demoServer, refusalsIn, readStory, runOnKernel, runOverHttp, toldLines } from "@dignity/stories";
+import { demoServer, readStory, readWorld, refusalsIn, runOnKernel, runOverHttp, toldLines } from "@dignity/stories";
 
 import { type RunningDemo, runningDemo } from "../journeys/support/running-demo.ts";
 import { allStories, policies } from "../proofs/stories/all-stories.ts";
@@ -53,6 +56,23 @@ describe("a running server", () => {
     expect(toldLines(told)).toEqual([]);
     expect(told.elsewhere).toEqual([]);
   });
+
+  // As for a plugin that somebody has just written: nothing of this trust stands in the demonstration.
+  it.each(["bank-shift.yaml", "manager-involved.yaml", "acknowledged-too-late.yaml"])(
+    "%s, in a trust that nobody knows yet",
+    async (file) => {
+      const elsewhere = (text: string) =>
+        text.replaceAll(/northmoor(?!\/)/g, "harbour").replaceAll(/\badviser\b/g, "hr");
+      const { file: path } = storyFrom(`northmoor/stories/${file}`);
+      const world = readWorld(elsewhere(readFileSync(join(dirname(path), "world.yaml"), "utf8")), "world.yaml");
+      const story = readStory(elsewhere(readFileSync(path, "utf8")), file, { policies, world });
+      expect(Object.keys(story.world.organisations)).toEqual(["harbour", "harbour-bank"]);
+      const told = await toldThere(story);
+      expect(toldLines(told)).toEqual([]);
+      expect(told.elsewhere).toEqual([]);
+      expect(told.checked).toBeGreaterThan(0);
+    },
+  );
 
   it("is not taken at its word: what a story says wrongly is found, at its line", async () => {
     const told = await toldThere(

@@ -1,5 +1,6 @@
 import { Command as Commander, CommanderError } from "commander";
 
+import { organisationCommands } from "./commands/organisation/index.ts";
 import { policyCommands } from "./commands/policy/index.ts";
 import { storyCommands } from "./commands/story/index.ts";
 import type { Output } from "./output/output.ts";
@@ -17,7 +18,7 @@ const about = `Your organisation's procedure as data: written, checked, told sto
 export async function runProgram(words: readonly string[], output: Output): Promise<number> {
   let code = 0;
   const program = new Commander("dignity").description(about);
-  for (const group of [policyCommands, storyCommands])
+  for (const group of [policyCommands, storyCommands, organisationCommands])
     program.addCommand(commanderOf(group, output, (done) => (code = done)));
   try {
     await inheritable(program, output).parseAsync(words, { from: "user" });

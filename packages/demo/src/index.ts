@@ -1,3 +1,4 @@
+export { Cast } from "./cast/cast.ts";
 export type { Persona } from "./cast/persona.ts";
 export { personas } from "./cast/personas.ts";
 export { createDemoIssuer, type DemoIssuer, type DemoIssuerOptions } from "./issuer/create-demo-issuer.ts";
@@ -6,3 +7,5 @@ export { startMailbox } from "./mailbox/start-mailbox.ts";
 export { demoRoutes, type DemoRoutesOptions } from "./routes/demo-routes.ts";
 export type { Handler } from "./routes/handler.ts";
 export { seedDemo, type SeedOptions } from "./seed/seed-demo.ts";
+export { knowPlugins, type PluginStories, type UnknownPlugin } from "./world/know-plugins.ts";
+export { createWorldKeeper, type WorldKeeper, type WorldKeeperOptions } from "./world/world-keeper.ts";

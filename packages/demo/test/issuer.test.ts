@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from "jose";
 import { expect, onTestFinished, test } from "vitest";
 
-import { createDemoIssuer } from "../src/index.ts";
+import { Cast, createDemoIssuer } from "../src/index.ts";
 
 const audience = "dignity";
 
 test("a token verifies with the published key and says for whom it is", async () => {
-  const issuer = await createDemoIssuer({ directory: await ownDirectory(), audience });
+  const issuer = await createDemoIssuer({ directory: await ownDirectory(), audience, cast: new Cast() });
   const token = await issuer.token("dme");
   const { payload, protectedHeader } = await verified(issuer, token);
   expect(protectedHeader).toMatchObject({ alg: "ES256", typ: "at+jwt" });
@@ -20,21 +20,23 @@ test("a token verifies with the published key and says for whom it is", async ()
 });
 
 test("somebody without a role acts in no capacity", async () => {
-  const issuer = await createDemoIssuer({ directory: await ownDirectory(), audience });
+  const issuer = await createDemoIssuer({ directory: await ownDirectory(), audience, cast: new Cast() });
   expect((await verified(issuer, await issuer.token("trainee"))).payload).not.toHaveProperty("capacity");
 });
 
 test("tokens outlive a restart, and the key is for its owner alone", async () => {
   const directory = await ownDirectory();
-  const token = await (await createDemoIssuer({ directory, audience })).token("nurse");
-  const again = await createDemoIssuer({ directory, audience });
+  const token = await (await createDemoIssuer({ directory, audience, cast: new Cast() })).token("nurse");
+  const again = await createDemoIssuer({ directory, audience, cast: new Cast() });
   expect((await verified(again, token)).payload.sub).toBe("nurse");
   expect((await stat(join(directory, "demo-issuer-key.json"))).mode & 0o777).toBe(0o600);
 });
 
 test("the key of another demo is not believed, and what is published holds no secret", async () => {
   const [one, other] = await Promise.all(
-    [await ownDirectory(), await ownDirectory()].map((directory) => createDemoIssuer({ directory, audience })),
+    [await ownDirectory(), await ownDirectory()].map((directory) =>
+      createDemoIssuer({ directory, audience, cast: new Cast() }),
+    ),
   );
   if (!one || !other) throw new Error("There are two.");
   const token = await one.token("nurse");
@@ -44,7 +46,7 @@ test("the key of another demo is not believed, and what is published holds no se
 });
 
 test("nobody unknown gets a token", async () => {
-  const issuer = await createDemoIssuer({ directory: await ownDirectory(), audience });
+  const issuer = await createDemoIssuer({ directory: await ownDirectory(), audience, cast: new Cast() });
   expect(() => issuer.token("constructor")).toThrow("nobody called");
 });
 

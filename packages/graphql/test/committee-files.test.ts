@@ -15,6 +15,7 @@ const sheet = {
   results: [
     { indicator: { label: "Survey" }, periodTo: "2026-05-31", mark: { label: "Red" }, asksForAction: true },
     { indicator: { label: "Visit" }, periodTo: "2026-06-01", mark: { label: "Green" }, asksForAction: false },
+    { indicator: { label: "Few" }, periodTo: "2026-06-02", mark: null, asksForAction: null },
   ],
 };
 const labelled = (label: string) => csvOf({ ...sheet, figures: [{ label, value: 5 }] }).split("\r\n")[1];
@@ -29,6 +30,7 @@ describe("CSV", () => {
         "Debriefs,2026-04-01,2026-06-30,Overdue,0",
         'Debriefs,2026-04-01,2026-06-30,"Survey, until 2026-05-31",Red',
         'Debriefs,2026-04-01,2026-06-30,"Visit, until 2026-06-01",Green',
+        'Debriefs,2026-04-01,2026-06-30,"Few, until 2026-06-02",hidden',
         "",
       ].join("\r\n"),
     );
@@ -64,6 +66,7 @@ describe("the page", () => {
   test("says in words which result asks for an action, and that there is none where there is none", () => {
     expect(reportPage(report).markup).toMatch(/Survey, until 31 May 2026<\/th>\s*<td>Red: asks for an action</);
     expect(reportPage(report).markup).toMatch(/<td>Green</);
+    expect(reportPage(report).markup).toMatch(/Few, until 2 June 2026<\/th>\s*<td>Hidden</);
     const nothing = reportPage({ ...report, figures: [], results: [] }).markup;
     expect(nothing).toContain("No result was recorded in the period.");
     expect(nothing).not.toContain("<table>");

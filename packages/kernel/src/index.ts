@@ -16,6 +16,7 @@ export * from "./monitoring/reporting-periods.ts";
 export * from "./monitoring/shown-before.ts";
 export * from "./monitoring/suppress.ts";
 export * from "./policy/approval.ts";
+export * from "./policy/capacities-of.ts";
 export type * from "./policy/committee-report.ts";
 export * from "./policy/condition.ts";
 export * from "./policy/field.ts";

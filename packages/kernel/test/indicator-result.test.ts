@@ -1,4 +1,4 @@
-import { type Indicator, resultFaults, showsComment, sourcesIn, Temporal } from "@dignity/kernel";
+import { type Indicator, resultFaults, showsComment, showsMark, sourcesIn, Temporal } from "@dignity/kernel";
 import { expect, it } from "vitest";
 
 const source = sourcesIn("An invented policy for tests").added("Invented.");
@@ -33,4 +33,12 @@ it("shows a comment only of enough, and always where the policy sets no number",
   expect([undefined, 0, 2, 3, 4].map((many) => showsComment(survey, many))).toEqual([false, false, false, true, true]);
   const { commentsFrom: _, ...visit } = survey;
   expect(showsComment(visit, undefined)).toBe(true);
+});
+
+it("tells a committee the mark only of more than a few, and of a survey only if their number is known", () => {
+  expect([undefined, 0, 1, 7, 8].map((many) => showsMark(survey, many))).toEqual([false, false, false, false, true]);
+  const { commentsFrom: _, ...visit } = survey;
+  expect([undefined, 0, 1, 7, 8].map((many) => showsMark(visit, many))).toEqual([true, false, false, false, true]);
+  expect([19, 20, 21].map((many) => showsMark(survey, many, 20))).toEqual([false, false, true]);
+  expect(showsMark(survey, 5, 3)).toBe(false);
 });

@@ -47,6 +47,19 @@ describe("the periods of a reporting year", () => {
     });
   });
 
+  it("begin and end at midnight on the days on which the clocks change", () => {
+    const moments = (starts: string, now: string) => {
+      const year = { ...april, starts };
+      const [period] = periodsOver("quarter", year, at(now).subtract({ hours: 24 }), at(now));
+      const { from, until } = momentsOf(period!, year);
+      return `${from} ${until}`;
+    };
+    expect(moments("03-28", "2027-03-28T00:00:00Z")).toBe("2026-12-28T00:00:00Z 2027-03-28T00:00:00Z");
+    expect(moments("03-28", "2027-06-27T23:00:00Z")).toBe("2027-03-28T00:00:00Z 2027-06-27T23:00:00Z");
+    expect(moments("10-28", "2029-10-27T23:00:00Z")).toBe("2029-07-27T23:00:00Z 2029-10-27T23:00:00Z");
+    expect(moments("10-28", "2030-01-28T00:00:00Z")).toBe("2029-10-27T23:00:00Z 2030-01-28T00:00:00Z");
+  });
+
   it("leave none out and follow on one another, however long nobody looked", () => {
     const instant = fc
       .integer({ min: 1_600_000_000, max: 2_200_000_000 })

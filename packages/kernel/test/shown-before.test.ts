@@ -41,6 +41,17 @@ describe("what has been shown before", () => {
     const overdue: PlacedFigure = { label: "", pathway: "p/p", counts: "overdue", task: "debrief" };
     expect(fromShownBefore(overdue, half, quarters(10, 10, overdue))).toBe("hidden");
     expect(fromShownBefore(overdue, period(april, july), quarters(10, 10, overdue))).toBe(10);
+    const offers: PlacedFigure = { label: "", pathway: "p/p", counts: "support", route: "talk" };
+    const accepted: PlacedFigure = { ...offers, answer: "accepted" };
+    expect(fromShownBefore(accepted, half, quarters(10, 10, accepted))).toBe("hidden");
+    expect(fromShownBefore(offers, half, quarters(10, 10, offers))).toBe(20);
+  });
+
+  it("is hidden in a report that hides more, where it could be as small as that", () => {
+    const quarter = period(april, july);
+    const under = (smallUpTo: number, over = quarter) => fromShownBefore(debriefs, over, quarters(15, 0), smallUpTo);
+    expect([under(12), under(13), under(12, half), under(13, half)]).toEqual([15, "hidden", 15, "hidden"]);
+    expect(fromShownBefore(debriefs, half, quarters(0, 0), 20)).toBe(0);
   });
 });
 

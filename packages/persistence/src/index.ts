@@ -1,8 +1,11 @@
 export { createActorDirectory } from "./actor-directory.ts";
 export { createDataSource } from "./data-source.ts";
 export { PersistenceError } from "./errors.ts";
+export type { OrganisationChanges } from "./keeping/changes.ts";
+export { keepOrganisation, organisationStanding } from "./keeping/keep-organisation.ts";
 export { createKeeper, type Keeper } from "./keeping/keeper.ts";
 export type { NewPerson } from "./keeping/people.ts";
+export type { Asked, Holder, Identity, Standing, StandingPerson } from "./keeping/standing.ts";
 export { createLedger } from "./ledger/create-ledger.ts";
 export type { Mode } from "./migrate/deployment.ts";
 export { migrate, type MigrateOptions } from "./migrate/migrate.ts";

@@ -155,11 +155,29 @@ describe("the reports of an organisation", () => {
     expect(new Set(theirs.map(({ capacity }) => capacity))).toEqual(new Set(["employee", "tutor"]));
   });
 
-  it("are looked for again at the next midnight", async () => {
+  it("wait until what was begun before midnight is written down", async () => {
+    await make();
+    const [last] = await world.superuser.query<{ ends: Date }>(
+      "select ((max(period_until) + interval '3 months')::timestamp at time zone 'Europe/London') as ends from dignity.committee_report where report = 'quarterly'",
+    );
+    const after = async (minutes: number) => {
+      const [moved] = await world.superuser.query<{ left: boolean }>(
+        "select app.move_clock($1::timestamptz + make_interval(mins => $2) - app.now()) is not null as left",
+        last!.ends,
+        minutes,
+      );
+      expect(moved?.left).toBe(true);
+      return make();
+    };
+    expect(await after(1)).toEqual([]);
+    expect(await after(6)).not.toEqual([]);
+  });
+
+  it("are looked for again after the next midnight", async () => {
     await make();
     const pool = testPool(world.urls.sweepUrl, 1);
     expect(await createSchedule(pool).reportsDue(10)).not.toContain(world.trust);
-    await world.superuser.query("select app.move_clock('24 hours')");
+    await world.superuser.query("select app.move_clock('25 hours')");
     expect(await createSchedule(pool).reportsDue(10)).toContain(world.trust);
     await pool.end();
   });

@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 
-import { type House, type MadeReport, makeCommitteeReports, recordIndicatorResult } from "@dignity/application";
+import {
+  type Book,
+  type House,
+  type MadeReport,
+  makeCommitteeReports,
+  recordIndicatorResult,
+} from "@dignity/application";
 import type { CommitteeReport, Policy, Rhythm } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
 import { Temporal } from "temporal-polyfill";
@@ -14,6 +20,7 @@ const { source } = policy.grants[0]!;
 const told = { label: "Told", to: ["triager"], evidence: ["Minutes"], ifNotAsItShould: "Something is done.", source };
 const figures: CommitteeReport["figures"] = {
   owed: { label: "Owed", counts: "overdue", task: "meet" },
+  opened: { label: "Opened", counts: "cases" },
   talks: { label: "Talks", counts: "support", route: "talk" },
   accepted: { label: "Accepted", counts: "support", route: "talk", answer: "accepted" },
 };
@@ -91,6 +98,68 @@ describe("a report made late", () => {
     await surveyed(result);
     expect(await whatItSays()).toEqual(inTime);
   });
+});
+
+it("a report made late counts what was owed in its period, also where more time was given since", async () => {
+  const opened: Opened[] = [];
+  for (let count = 0; count < 9; count += 1) opened.push(await openCaseIn(world));
+  await pass("95 days");
+  const owed = async () => {
+    await clear();
+    await make();
+    return (await made()).map(({ period, figures: shown }) => `${period.from} ${shown["owed"]}`).toSorted();
+  };
+  const inTime = await owed();
+  await world.ledger.inTransaction(as(world.investigator), async (book) => {
+    for (const { caseId, taskId } of opened) await putOff(book, caseId, taskId);
+  });
+  expect(await owed()).toEqual(inTime);
+});
+
+/** To a month from now. */
+async function putOff(book: Book, caseId: string, taskId: string): Promise<void> {
+  const organisationId = world.trust;
+  const [task] = await world.superuser.query<{ at: Date; on: string }>(
+    "select due_at as at, due_on::text as on from dignity.task where id = $1",
+    taskId,
+  );
+  const before = {
+    at: Temporal.Instant.fromEpochMilliseconds(Number(task!.at)),
+    localDate: Temporal.PlainDate.from(task!.on),
+    rule: "1 hour",
+  };
+  const at = book.now.add({ hours: 24 * 30 });
+  const due = { at, localDate: at.toZonedDateTimeISO("Europe/London").toPlainDate(), rule: "extended" };
+  const id = randomUUID();
+  await book.enterExtension({
+    id,
+    organisationId,
+    caseId,
+    taskId,
+    number: 1,
+    before,
+    due,
+    reason: "A witness is away",
+  });
+  await book.retime({ taskId, organisationId, due, extended: 1, wake: { rung: 0, at } });
+}
+
+it("a case of half past eleven by the sun is one of the next day where clocks are an hour ahead", async () => {
+  const [moved] = await world.superuser.query<{ year: number }>(
+    "select extract(year from app.now() + interval '1 year')::integer as year",
+  );
+  const end = `${moved!.year}-03-31`;
+  const openAt = async (time: string, many: number) => {
+    await world.superuser.query("select app.move_clock($1::timestamptz - app.now())", `${end}T${time}Z`);
+    for (let count = 0; count < many; count += 1) await openCaseIn(world);
+  };
+  await openAt("22:55:00", 9);
+  await openAt("23:30:00", 14);
+  await pass("100 days");
+  await make();
+  const opened = (await made()).map(({ period, figures: shown }) => `${period.from} ${shown["opened"]}`);
+  expect(opened).toContain(`${moved!.year}-01-01 10`);
+  expect(opened).toContain(`${moved!.year}-04-01 15`);
 });
 
 describe("a report that is made", () => {

@@ -39,4 +39,11 @@ it.each([
       report("year", { label: "Owed", counts: "overdue", task: "meet" }),
     ],
   ],
+  [
+    "what is answered, by the quarter and by the year",
+    [
+      report("quarter", { label: "Taken", counts: "support", route: "talk", answer: "accepted" }),
+      report("year", { label: "Taken", counts: "support", route: "talk", answer: "accepted" }),
+    ],
+  ],
 ] as const)("finds %s", (_, reports) => expect(rulesWrong(...reports)).not.toEqual([]));

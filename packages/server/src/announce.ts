@@ -1,4 +1,4 @@
-import { type DemoIssuer, type Persona, personas } from "@dignity/demo";
+import type { Cast, DemoIssuer, Persona, UnknownPlugin } from "@dignity/demo";
 
 import type { PluginFault } from "./load-plugins.ts";
 
@@ -7,12 +7,23 @@ const firstQuery = JSON.stringify({
     "{ viewer { person { name } organisation { name } } cases(first: 5) { nodes { reference state { label } nextActions { label allowed } } } }",
 });
 
+const mend = "Mend that, and start again.";
+
 /** Somebody with a case to see. */
 const whoAsksFirst = "hee-em-lead";
 
+export interface Announced {
+  readonly url: string;
+  readonly issuer: DemoIssuer;
+  readonly cast: Cast;
+  readonly faults: readonly PluginFault[];
+  /** Plugins whose people are not there. */
+  readonly unknown: readonly UnknownPlugin[];
+}
+
 /** A token for each person, where to go, and a first query to paste: what is needed first stands last, in view. */
-export async function announce(url: string, issuer: DemoIssuer, faults: readonly PluginFault[]): Promise<string> {
-  const tokens = await Promise.all(personas.map((persona) => tokenFor(persona, issuer)));
+export async function announce({ url, issuer, cast, faults, unknown }: Announced): Promise<string> {
+  const tokens = await Promise.all(cast.people.map((persona) => tokenFor(persona, issuer)));
   return [
     "",
     "Tokens, good for eight hours:",
@@ -26,9 +37,10 @@ export async function announce(url: string, issuer: DemoIssuer, faults: readonly
     `  Mailbox     ${url}/demo/mailbox`,
     "",
     ...faults.map(({ plugin, reason }) => `Out of use: ${plugin}. ${reason}`),
+    ...unknown.flatMap(({ plugin, reason }) => [`Nobody of ${plugin}'s stories was added:`, reason, mend, ""]),
     "See what it does: npm run tour (in another window). Stop with Ctrl-C.",
     "",
-    ...personas.filter(({ key }) => key === whoAsksFirst).flatMap((persona) => firstQueryAs(persona, url)),
+    ...cast.people.filter(({ key }) => key === whoAsksFirst).flatMap((persona) => firstQueryAs(persona, url)),
   ].join("\n");
 }
 

@@ -2,7 +2,7 @@ import { type QueueConfig, prepareQueue } from "@dignity/jobs";
 import { migrate, type Mode, type Passwords, publishPolicies, type Urls } from "@dignity/persistence";
 
 import { type LoadedPlugins, loadPlugins } from "./load-plugins.ts";
-import { plugins } from "./plugins.ts";
+import { plugins as ofThisImage } from "./plugins.ts";
 
 export interface Prepared {
   readonly urls: Urls;
@@ -16,10 +16,18 @@ export interface Preparing {
   readonly redisUrl?: string | undefined;
   /** Of the weak roles; made from the superuser's if left out. */
   readonly passwords?: Passwords | undefined;
+  /** What is loaded; those of this image if left out. */
+  readonly plugins?: typeof ofThisImage;
 }
 
 /** Brings database and queue to this version and publishes what is new in the plugins. May run at every start. */
-export async function prepare({ ownerUrl, mode, redisUrl, passwords }: Preparing): Promise<Prepared> {
+export async function prepare({
+  ownerUrl,
+  mode,
+  redisUrl,
+  passwords,
+  plugins = ofThisImage,
+}: Preparing): Promise<Prepared> {
   const urls = await migrate({ ownerUrl, mode, ...(passwords && { passwords }) });
   const queue: QueueConfig = redisUrl ? { kind: "redis", url: redisUrl } : { kind: "postgres", url: urls.queueUrl };
   await prepareQueue(queue);

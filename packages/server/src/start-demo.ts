@@ -5,11 +5,13 @@ import { startLocalDatabase } from "@dignity/local-database";
 import { createSmtpMailer } from "@dignity/notify";
 
 import { announce } from "./announce.ts";
+import { castWithStories } from "./cast-with-stories.ts";
 import type { Configuration } from "./configuration.ts";
 import { demoMasterKey } from "./demo-key.ts";
 import { openHouse } from "./house.ts";
 import { createLog } from "./log.ts";
 import { moveClock } from "./move-clock.ts";
+import { type Offered, offered } from "./offered.ts";
 import { assertPortFree } from "./port.ts";
 import { prepare } from "./prepare.ts";
 import { routesByPath } from "./routes-by-path.ts";
@@ -31,6 +33,7 @@ export async function startDemo(
   configuration: Configuration<"start">,
   running: StopInOrder,
   tell: (message: string) => void,
+  offers: Offered = offered,
 ): Promise<StartedDemo> {
   const { PORT, REDIS_URL, LOG_LEVEL } = configuration;
   const directory = resolve(configuration.DATA_DIRECTORY);
@@ -39,13 +42,23 @@ export async function startDemo(
 
   const ownerUrl = await databaseFor(configuration, directory, running, tell);
   tell("Bringing tables, queue and policies up to date");
-  const { urls, queue, loaded } = await prepare({ ownerUrl, mode: "demo", redisUrl: REDIS_URL });
+  const { urls, queue, loaded } = await prepare({
+    ownerUrl,
+    mode: "demo",
+    redisUrl: REDIS_URL,
+    plugins: offers.plugins,
+  });
   const open = await openHouse({ appUrl: urls.appUrl, masterKey: demoMasterKey(directory) });
   running.add(open.close);
   const { house, keyring, directory: people } = open;
   const policies = house.policies.all();
   const { seeded } = await seedDemo({ ownerUrl: urls.ownerUrl, keyring, policies, house, directory: people });
   tell(seeded ? "Invented organisations, people and cases are in" : "Your data of last time is in");
+  const { cast, worlds, unknown } = await castWithStories(
+    offers,
+    { ownerUrl: urls.ownerUrl, keyring, policies: house.policies },
+    tell,
+  );
 
   const mailbox = await startMailbox({});
   running.add(mailbox.stop);
@@ -53,14 +66,14 @@ export async function startDemo(
   const worker = await runWorker({ open, sweepUrl: urls.sweepUrl, queue, mailer, sweepEvery: 15, log });
   running.add(worker.stop);
 
-  const issuer = await createDemoIssuer({ directory, audience });
+  const issuer = await createDemoIssuer({ directory, audience, cast });
   const clock = { moveClock: moveClock(urls.appUrl), afterwards: worker.sweepNow };
-  const routes = routesByPath(demoRoutes({ issuer, mailbox, ...clock }));
+  const routes = routesByPath(demoRoutes({ cast, issuer, mailbox, worlds, ...clock }));
   const faults = unserved(loaded, house.policies);
   const api = await createDignityApi({ open, issuers: [issuer.trusted], production: false, faults, routes, log });
   const { url, close } = await api.listen({ host, port: PORT });
   running.add(close);
-  return { url, announcement: await announce(url, issuer, faults) };
+  return { url, announcement: await announce({ url, issuer, cast, faults, unknown }) };
 }
 
 async function databaseFor(

@@ -21,7 +21,7 @@ function faultsOf(text: YamlText, schema: z.ZodObject, issue: z.core.$ZodIssue, 
   const path = [...at, ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part))];
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) =>
-      text.fault([...path, key], `“${key}” is no word of a story here. Allowed: ${oneOf(keysAt(schema, issue.path))}.`),
+      text.fault([...path, key], `“${key}” is no word here. Allowed: ${oneOf(keysAt(schema, issue.path))}.`),
     );
   const what = path.length > 0 ? `“${path.at(-1)}”` : "What stands here";
   if (issue.code !== "invalid_type") return [text.fault(path, `${what}: ${issue.message}.`)];
@@ -59,8 +59,8 @@ function within(schema: unknown, part: string): unknown {
   return plain(inner.shape?.[part] ?? inner.valueType ?? inner.element);
 }
 
-/** What an optional or a defaulted shape is the shape of. */
+/** What an optional or a defaulted shape is the shape of. A list, which can be unwrapped too, is one step of the path. */
 function plain(schema: unknown): unknown {
-  const { unwrap } = (schema ?? {}) as { unwrap?: () => unknown };
-  return unwrap ? plain(unwrap.call(schema)) : schema;
+  const { unwrap, element } = (schema ?? {}) as { unwrap?: () => unknown; element?: unknown };
+  return unwrap && !element ? plain(unwrap.call(schema)) : schema;
 }

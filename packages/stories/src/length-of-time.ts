@@ -11,3 +11,9 @@ export const periodOf = (amount: number, unit = "hour"): Exclude<Period, { reado
   if (unit === "week") return { amount: 7 * amount, unit: "day" };
   return { amount, unit: unit === "working day" ? "workingDay" : (unit as "hour" | "day" | "month") };
 };
+
+/** What “10 working days” says, of which the pattern has been found to hold. */
+export function periodIn(words: string): ReturnType<typeof periodOf> {
+  const [, amount, unit] = lengthPattern.exec(words) ?? [];
+  return periodOf(Number(amount), unit);
+}

@@ -158,7 +158,13 @@ export const worldShape = z.strictObject({
       z.strictObject({ kind: name, programmeLead: name.optional(), settings: z.record(name, period).optional() }),
     )
     .default({}),
-  people: z.record(name, z.strictObject({ of: name, roles: names.default([]) })).default({}),
+  people: z
+    .record(
+      name,
+      // In which capacity they hold their roles, where their organisation has several: only a server asks.
+      z.strictObject({ of: name, roles: names.default([]), capacity: name.optional() }),
+    )
+    .default({}),
   reports: z.record(name, reportShape).default({}),
 });
 

@@ -14,12 +14,14 @@ export const worldFile = "world.yaml";
  * folder of its pathway's own stories. Throws StoryUnreadable where there is none either.
  */
 export function worldOf(story: string, home?: string): World {
-  const around = [...foldersAround(story), ...(home === undefined ? [] : [home, ...foldersAround(home)])];
-  const nearest = around.find(hasWorld);
+  const nearest = nearestWorld(story) ?? (home === undefined ? undefined : nearestWorld(join(home, worldFile)));
   if (nearest !== undefined) return worldIn(nearest);
   const message = `There is no ${worldFile} beside this story or in a folder around it. Put the story beside one, or name in its pathway a plugin that has one.`;
   throw new StoryUnreadable([{ file: story, line: 1, message }]);
 }
+
+/** The nearest folder around a file that has a world. */
+export const nearestWorld = (file: string): string | undefined => foldersAround(file).find(hasWorld);
 
 /** From the nearest to the outermost. A path that is not absolute ends where the reader stands. */
 function foldersAround(path: string): readonly string[] {
@@ -29,8 +31,21 @@ function foldersAround(path: string): readonly string[] {
 
 const hasWorld = (folder: string) => existsSync(join(folder, worldFile));
 
-function worldIn(folder: string): World {
+/** The world of a folder that has one, within those around it. */
+export function worldIn(folder: string): World {
   const file = join(folder, worldFile);
+  const around = worldAround(folder);
+  return readWorld(textOf(file), file, around === undefined ? undefined : worldIn(around));
+}
+
+/** The files that a folder's world is made of, its own first. */
+export function filesOfWorld(folder: string): readonly string[] {
+  const around = worldAround(folder);
+  return [join(folder, worldFile), ...(around === undefined ? [] : filesOfWorld(around))];
+}
+
+/** The folder around it, if it has a world, too: beyond one that has none nothing counts. */
+function worldAround(folder: string): string | undefined {
   const [around] = foldersAround(folder);
-  return readWorld(textOf(file), file, around && hasWorld(around) ? worldIn(around) : undefined);
+  return around !== undefined && hasWorld(around) ? around : undefined;
 }

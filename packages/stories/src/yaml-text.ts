@@ -36,6 +36,11 @@ export class YamlText {
     return new StoryUnreadable([{ file: this.file, line, message: yamlFault(why) }]);
   }
 
+  /** Whether something stands at the path. */
+  says(path: Path): boolean {
+    return this.#document.hasIn(path);
+  }
+
   fault(path: Path, message: string): Fault {
     return { file: this.file, line: this.lineOf(path), message };
   }

@@ -25,11 +25,7 @@ it("tells of a role in the world that no policy has", () => {
 });
 
 it.each([
-  [
-    "a word that is none",
-    "then:\n  stat: open\n",
-    /^talk.yaml:6: “stat” is no word of a story here. Allowed: as, of, owner,/,
-  ],
+  ["a word that is none", "then:\n  stat: open\n", /^talk.yaml:6: “stat” is no word here. Allowed: as, of, owner,/],
   [
     "a word that a step does not have",
     "when:\n  - move: close\n    reason: x\n",
@@ -167,7 +163,7 @@ it("tells what is wrong with another matter of the report", () => {
   ]);
   expect(told("    slip: { handler: nobody }\n")).toEqual([expect.stringMatching(/^talk.yaml:7: There is no person/)]);
   expect(told("    slip: { handler: hr, happened: soon }\n")).toEqual([
-    "talk.yaml:7: “happened” is no word of a story here. Allowed: handler, facts or parties.",
+    "talk.yaml:7: “happened” is no word here. Allowed: handler, facts or parties.",
   ]);
 });
 

@@ -20,6 +20,10 @@ import type { Book } from "../ports/ledger.ts";
 import type { Policies } from "../ports/policies.ts";
 import { type DueReports, dueCommitteeReports } from "./due-committee-reports.ts";
 import { tellOfReports } from "./tell-of-reports.ts";
+import { toldResult } from "./told-result.ts";
+
+/** What was begun before midnight is written down by then: a command takes seconds, not minutes. */
+const written = { minutes: 5 } as const;
 
 const asReporting = (organisationId: string) => ({ kind: "reporting", organisationId }) as const;
 
@@ -35,14 +39,15 @@ export function makeCommitteeReports(organisationId: string, { ledger, policies 
     if (!found) return [];
     const known = [...(await book.reportsMade())];
     const made: MadeReport[] = [];
-    for (const due of dueCommitteeReports(found, policies, book.now)) {
+    const asOf = book.now.subtract(written);
+    for (const due of dueCommitteeReports(found, policies, asOf)) {
       const reports = await makeReports(book, due, found.year, known, policies);
       made.push(...reports);
       known.push(...reports);
     }
     await book.writeReports(made);
     await tellOfReports(book, organisationId, made, policies);
-    await book.restReporting(nextMidnight(book.now, found.year));
+    await book.restReporting(nextMidnight(asOf, found.year).add(written));
     return made.map(({ id }) => id);
   });
 }
@@ -51,7 +56,7 @@ export function makeCommitteeReports(organisationId: string, { ledger, policies 
 export const postponeCommitteeReports = (organisationId: string, { ledger }: House): Promise<void> =>
   ledger.inTransaction(asReporting(organisationId), (book) => book.restReporting(aLittleAfter(book.now)));
 
-/** Periods end at midnight where the organisation is, so that is when to look. */
+/** Periods end at midnight where the organisation is, so that is after when to look. */
 const nextMidnight = (now: Temporal.Instant, { timeZone }: ReportingYear): Temporal.Instant =>
   now.toZonedDateTimeISO(timeZone).add({ days: 1 }).startOfDay().toInstant();
 
@@ -71,7 +76,7 @@ async function makeReports(
   const indicators = missing.flatMap(([, { results = [] }]) => results);
   const asked = { pathway, capacity, indicators, ...momentsOf(period, year) };
   const recorded = indicators.length > 0 ? await book.resultsRecorded(asked) : [];
-  return missing.map(([report, { figures: named, results = [], to: readers }]) => ({
+  return missing.map(([report, { figures: named, results = [], smallUpTo, to: readers }]) => ({
     id: randomUUID(),
     organisationId,
     pathway,
@@ -80,7 +85,9 @@ async function makeReports(
     report,
     period,
     figures: Object.fromEntries(Object.keys(named).map((name) => [name, values.next().value ?? "hidden"])),
-    results: recorded.filter(({ indicator }) => results.includes(indicator)),
+    results: recorded
+      .filter(({ indicator }) => results.includes(indicator))
+      .map((result) => toldResult(result, policy, smallUpTo)),
     readers,
   }));
 }
@@ -93,10 +100,10 @@ async function showFigures(
   figures: readonly PlacedFigure[],
   before: readonly ShownBefore[],
 ): Promise<readonly Shown[]> {
-  const answers = figures.map((figure) => fromShownBefore(figure, period, before));
+  const smallUpTo = Math.max(...reports.map(([, report]) => report.smallUpTo ?? smallest));
+  const answers = figures.map((figure) => fromShownBefore(figure, period, before, smallUpTo));
   const fresh = figures.filter((_, index) => answers[index] === undefined);
   const counts = fresh.length ? await book.countFigures({ figures: fresh, capacity, ...momentsOf(period, year) }) : [];
-  const smallUpTo = Math.max(...reports.map(([, report]) => report.smallUpTo ?? smallest));
   const shown = suppress(
     fresh.map((figure, index) => ({ figure, count: counts[index] ?? 0 })),
     smallUpTo,

@@ -1,5 +1,6 @@
 import type { Indicator } from "@dignity/kernel";
 import type { Actor } from "@dignity/permissions";
+import type { Temporal } from "temporal-polyfill";
 
 import { command } from "../command.ts";
 import type { House } from "../house.ts";
@@ -33,7 +34,7 @@ export function raiseConcern(input: RaiseConcernInput, actor: Actor, house: Hous
     const { raises } = watching.value.indicator;
     if (!raises) return refused("RAISES_NOTHING", "The policy raises no concern from this indicator.");
 
-    const report = reportOf(locked.value, raises, watching.value, note);
+    const report = reportOf(locked.value, raises, watching.value, { note, now: book.now });
     const taken = await book.asIntake(() => takeReport(book, report, actor, house));
     if (!taken.ok) return taken;
     const { reportId } = taken.value;
@@ -48,22 +49,29 @@ function reportOf(
   result: StoredIndicatorResult,
   { facts }: NonNullable<Indicator["raises"]>,
   { indicator, adoption }: Watching,
-  note: string | undefined,
+  { note, now }: { readonly note: string | undefined; readonly now: Temporal.Instant },
 ): Account {
-  const { aboutOrganisationId: organisationId, pathway, periodTo } = result;
-  const incidentAt = periodTo.toZonedDateTime(adoption.organisation.timeZone).toInstant();
+  const { aboutOrganisationId: organisationId, pathway, periodTo, commentShown } = result;
+  const incidentAt = commentShown ? periodTo.toZonedDateTime(adoption.organisation.timeZone).toInstant() : now;
   const account = accountOf(result, indicator, note);
   return { organisationId, pathway, incidentAt, account, matters: [{ facts, parties: [] }] };
 }
 
-/** Where it comes from, in words: what too few have written is not passed on either. */
+/**
+ * Where it comes from, in words. Of what too few have said nothing is passed on, nor which survey it was and when: whoever
+ * is there knows who was asked.
+ */
 function accountOf(
   { mark, periodFrom, periodTo, comment, commentShown }: StoredIndicatorResult,
   { label, marks }: Indicator,
   note: string | undefined,
 ): string {
-  const from = `Raised from: ${label}, ${periodFrom.toString()} to ${periodTo.toString()}. ${marks[mark]?.label ?? mark}.`;
-  return [from, ...(comment && commentShown ? [comment] : []), ...(note?.trim() ? [note] : [])].join("\n\n");
+  const of = `Raised from: ${label}, ${periodFrom.toString()} to ${periodTo.toString()}. ${marks[mark]?.label ?? mark}.`;
+  const told = commentShown ? [of, comment, note] : [fromFew, note];
+  return told.filter((text) => text?.trim()).join("\n\n");
 }
+
+const fromFew =
+  "Raised from a survey that few answered, or of which it is not known how many did: which one it was is not passed on.";
 
 const refused = (code: string, message: string) => invalid(code, message, "input", "resultId");

@@ -6,7 +6,7 @@ import type { Actor } from "@dignity/permissions";
 import { command } from "../command.ts";
 import type { House } from "../house.ts";
 import { asPerson } from "../person-principal.ts";
-import type { StoredIndicatorResult } from "../ports/indicators.ts";
+import type { ResultsOf, StoredIndicatorResult } from "../ports/indicators.ts";
 import type { Book } from "../ports/ledger.ts";
 import { fail, invalid, type Outcome, succeed } from "../user-error.ts";
 import { awaitAction } from "./await-action.ts";
@@ -37,9 +37,11 @@ export function recordIndicatorResult(
     if (faults.length > 0) return fail(...faults.map(inForm));
     const before = await corrected(book, actor, input);
     if (!before.ok) return before;
+    const { organisationId, capacity = "" } = actor;
+    if (indicator.every && (await toldOf(book, { ...input, organisationId, aboutOrganisationId }, replaces)))
+      return alreadyRecorded();
 
     const id = randomUUID();
-    const { organisationId, capacity = "" } = actor;
     const result = {
       ...given,
       id,
@@ -80,6 +82,18 @@ async function corrected(
     "replaces",
   );
 }
+
+/** Whether another result stands for some of its days. */
+const toldOf = async (book: Book, result: ResultsOf, replaces: string | undefined): Promise<boolean> =>
+  (await book.standingResults(result)).some((id) => id !== replaces);
+
+const alreadyRecorded = () =>
+  invalid(
+    "PERIOD_RECORDED",
+    "A result of this survey is there already for some of these days. Correct that one, or give the days of this one.",
+    "input",
+    "periodFrom",
+  );
 
 const inForm = ({ code, message, about = "" }: { code: string; message: string; about?: string }) =>
   ({ kind: "InvalidInput", code, message, path: ["input", about] }) as const;

@@ -31,9 +31,16 @@ export interface MadeReport {
 /** The result of a survey as a committee is told of it. */
 export interface ToldResult {
   readonly indicator: string;
-  readonly mark: string;
+  /** Null if it is hidden. */
+  readonly mark: string | null;
   /** The last day that it is about, as ISO date. */
   readonly periodTo: string;
+}
+
+/** A result as it was recorded. */
+export interface RecordedResult extends ToldResult {
+  readonly mark: string;
+  readonly respondents: number | null;
 }
 
 export interface ResultsAsked {
@@ -77,7 +84,7 @@ export interface CommitteeBook {
   /** How many there are of each figure, in their order. What is recorded later does not count. */
   countFigures(asked: CountAsked): Promise<readonly number[]>;
   /** The results of these indicators that were recorded in the time, as they stood when it ended. */
-  resultsRecorded(asked: ResultsAsked): Promise<readonly ToldResult[]>;
+  resultsRecorded(asked: ResultsAsked): Promise<readonly RecordedResult[]>;
   writeReports(reports: readonly MadeReport[]): Promise<void>;
   /** For each report, who may read it now. */
   reportReaders(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;

@@ -39,8 +39,16 @@ export interface IndicatorAction {
   readonly actionPlan: string;
 }
 
+/** Of what a result is asked for, and of which days, the first and the last. */
+export type ResultsOf = Pick<
+  NewIndicatorResult,
+  "organisationId" | "aboutOrganisationId" | "pathway" | "indicator" | "periodFrom" | "periodTo"
+>;
+
 /** Results of surveys and visits, for those who watch them. */
 export interface IndicatorBook {
+  /** The ids of the results that stand for some of these days. Whoever asks for the same at once waits for this work to end. */
+  standingResults(of: ResultsOf): Promise<readonly string[]>;
   lockIndicatorResult(id: string): Promise<StoredIndicatorResult | undefined>;
   /** Keeps a result; with `replaces`, in the place of an earlier one. */
   keepIndicatorResult(result: NewIndicatorResult, replaces?: string): Promise<void>;

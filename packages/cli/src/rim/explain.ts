@@ -1,3 +1,4 @@
+import { EncryptionError } from "@dignity/encryption";
 import { PersistenceError } from "@dignity/persistence";
 import { StoryUnreadable } from "@dignity/stories";
 
@@ -41,7 +42,7 @@ export function explain(error: unknown, { mark }: Output): string {
     return `${mark("red", `✗ ${error.message}`)}\n  ${error.mend} ${mark("dim", `[${error.code}]`)}`;
   if (error instanceof StoryUnreadable)
     return `${mark("red", `✗ ${error.message}`)}\n  Mend the stories, then run this again. ${mark("dim", "[STORY_UNREADABLE]")}`;
-  if (error instanceof PersistenceError)
+  if (error instanceof PersistenceError || error instanceof EncryptionError)
     return `${mark("red", `✗ ${error.message}`)} ${mark("dim", `[${error.code}]`)}`;
   if (!(error instanceof Error)) return String(error);
   const { code = "", path = "" } = error as NodeJS.ErrnoException;

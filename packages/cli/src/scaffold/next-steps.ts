@@ -18,10 +18,12 @@ export function nextSteps(
     `  1. Read ${path("README.md")}, and make the procedure your own, part by part.`,
     `  2. Say what must happen in ${path("stories")}, and tell it: dignity story run ${shellWord(path("stories"))}`,
     `  3. Run the kit: ${repository === undefined ? `npx vitest run --root ${shellWord(shown)}` : `npm test -- ${shown}`}`,
-    ...(repository === undefined ? [] : [`  4. ${isRegistered ? built : `${offered}: dignity policy register ${id}`}`]),
+    ...(repository === undefined ? [] : offering(id, path("stories"), isRegistered)),
     "“dignity” stands for “npm run dignity --”, in the folder of the repository.",
   ].join("\n");
 }
 
-const offered = "Let the server offer it";
-const built = `${offered}: npm run build, and start it again`;
+const offering = (id: string, stories: string, isRegistered: boolean) => [
+  `  4. Let the server offer it: ${isRegistered ? "" : `dignity policy register ${id}, then `}npm start`,
+  `  5. Tell it the stories, too: dignity story run ${shellWord(stories)} --http http://localhost:4000`,
+];

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 import type { Policy } from "@dignity/plugin-sdk";
 import {
   type Fault,
+  pathwayNamedIn,
   readFiles,
   runOnKernel,
   runOverHttp,
@@ -11,7 +11,6 @@ import {
   type Story,
   StoryUnreadable,
 } from "@dignity/stories";
-import { parse } from "yaml";
 
 import { findPlugin, pluginAround, type PluginPlace } from "../plugins/find-plugin.ts";
 import { type LoadedPlugin, loadPlugin } from "../plugins/load-plugin.ts";
@@ -81,15 +80,5 @@ export class StoryTeller {
     const beside = around && (await loadPlugin(around));
     if (beside && (id === undefined || beside.plugin.id === id)) return [beside];
     return id === undefined ? [] : [await loadPlugin(findPlugin(id, this.#from))];
-  }
-}
-
-/** What else may be wrong with the file is told when it is read. */
-function pathwayNamedIn(file: string): string | undefined {
-  try {
-    const { pathway } = (parse(readFileSync(file, "utf8")) ?? {}) as { readonly pathway?: unknown };
-    return typeof pathway === "string" ? pathway : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { type JSONWebKeySet, SignJWT } from "jose";
 
-import { personaNamed } from "../cast/personas.ts";
+import type { Cast } from "../cast/cast.ts";
 import { demoIssuerName } from "./demo-issuer-name.ts";
 import { algorithm, signingKeyIn } from "./signing-key.ts";
 
@@ -8,6 +8,7 @@ export interface DemoIssuerOptions {
   /** Where the key is kept between starts. */
   readonly directory: string;
   readonly audience: string;
+  readonly cast: Cast;
 }
 
 export interface DemoIssuer {
@@ -18,12 +19,12 @@ export interface DemoIssuer {
 }
 
 /** Stands in for an organisation's identity provider. It gives anybody a token for anybody invented, so only in a demo. */
-export async function createDemoIssuer({ directory, audience }: DemoIssuerOptions): Promise<DemoIssuer> {
+export async function createDemoIssuer({ directory, audience, cast }: DemoIssuerOptions): Promise<DemoIssuer> {
   const { kid, privateKey, publicJwk } = await signingKeyIn(directory);
   return {
     trusted: { issuer: demoIssuerName, jwks: { keys: [publicJwk] }, audience },
     token(personaKey, lifetime = "8 hours") {
-      const persona = personaNamed(personaKey);
+      const persona = cast.find(personaKey);
       if (!persona) throw new Error(`The demo has nobody called “${personaKey}”.`);
       const { organisation, capacity } = persona;
       return new SignJWT({ organisation, ...(capacity !== undefined && { capacity }) })

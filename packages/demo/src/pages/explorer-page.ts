@@ -1,19 +1,18 @@
-import { organisations, type Slug } from "../cast/organisations.ts";
+import type { Cast } from "../cast/cast.ts";
 import type { Persona } from "../cast/persona.ts";
-import { personas } from "../cast/personas.ts";
 import { exampleQuery } from "./example-query.ts";
 import { explorerScript } from "./explorer-script.ts";
 import { html } from "./html.ts";
 import { page } from "./page.ts";
 
 /** Asks the API as somebody, and shows what it answers. */
-export const explorerPage = (chosen: string | undefined) =>
+export const explorerPage = (chosen: string | undefined, cast: Cast) =>
   page(
     "Explorer",
     html`<form id="ask">
         <label for="persona">Ask as</label>
         <select id="persona" name="persona">
-          ${personas.map((persona) => optionOf(persona, persona.key === chosen))}
+          ${cast.people.map((persona) => optionOf(persona, cast, persona.key === chosen))}
         </select>
         <label for="query">GraphQL query</label>
         <textarea id="query" name="query" rows="12" spellcheck="false">${exampleQuery}</textarea>
@@ -26,7 +25,7 @@ export const explorerPage = (chosen: string | undefined) =>
     explorerScript,
   );
 
-const optionOf = ({ key, name, post, organisation }: Persona, selected: boolean) =>
+const optionOf = ({ key, name, post, organisation }: Persona, { organisations }: Cast, selected: boolean) =>
   html`<option value="${key}" ${selected ? html` selected` : ""}>
-    ${name}, ${post} (${organisations[organisation as Slug].name})
+    ${name}, ${post} (${organisations.find(({ slug }) => slug === organisation)?.name ?? organisation})
   </option>`;

@@ -17,6 +17,7 @@ export function page(title: string, content: Html, script = ""): Page {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} - Dignity demonstration</title>
+        <link rel="icon" href="data:," />
         ${inline("style", style)}
       </head>
       <body>
@@ -45,7 +46,7 @@ const policyFor = (script: string) =>
     `style-src '${hashOf(style)}'`,
     script ? `script-src '${hashOf(script)}'` : "script-src 'none'",
     "connect-src 'self'",
-    "img-src 'self'",
+    "img-src data:",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

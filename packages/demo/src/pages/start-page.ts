@@ -1,13 +1,12 @@
-import { organisations, type Slug, slugs } from "../cast/organisations.ts";
+import type { Cast, DemoOrganisation } from "../cast/cast.ts";
 import type { Persona } from "../cast/persona.ts";
-import { personas } from "../cast/personas.ts";
 import { exampleQuery } from "./example-query.ts";
 import { html } from "./html.ts";
 import { page } from "./page.ts";
 import { startScript } from "./start-script.ts";
 
 /** Who there is to be, where to go, and a first query. `host` is where the visitor reached it. */
-export const startPage = (host: string) =>
+export const startPage = (host: string, cast: Cast) =>
   page(
     "Choose who to be",
     html`<p>
@@ -15,14 +14,14 @@ export const startPage = (host: string) =>
         <a href="/demo/explorer">explorer</a>. Tokens are good for 8 hours.
       </p>
       <p id="told" role="status"></p>
-      ${slugs.map(peopleOf)} ${clock} ${firstQuery(`http://${host}`)}`,
+      ${cast.organisations.map((one) => peopleOf(one, cast))} ${clock} ${firstQuery(`http://${host}`)}`,
     startScript,
   );
 
-const peopleOf = (slug: Slug) =>
-  html`<h2>${organisations[slug].name}</h2>
+const peopleOf = ({ slug, name }: DemoOrganisation, { people }: Cast) =>
+  html`<h2>${name}</h2>
     <ul class="cards">
-      ${personas.filter(({ organisation }) => organisation === slug).map(card)}
+      ${people.filter(({ organisation }) => organisation === slug).map(card)}
     </ul>`;
 
 const card = ({ key, name, post, about }: Persona) =>

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 
-const most = 10_000;
+const usual = 10_000;
 
 /** A small body of JSON; undefined if it is large, or is none. */
-export async function readSmallJson(request: IncomingMessage): Promise<unknown> {
+export async function readSmallJson(request: IncomingMessage, most = usual): Promise<unknown> {
   if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;

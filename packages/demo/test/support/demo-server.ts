@@ -7,14 +7,18 @@ import { join } from "node:path";
 
 import { onTestFinished } from "vitest";
 
-import { createDemoIssuer, demoRoutes, type MailboxMessage } from "../../src/index.ts";
+import { Cast, createDemoIssuer, demoRoutes, type MailboxMessage, type WorldKeeper } from "../../src/index.ts";
+
+const nobodyNew: WorldKeeper = { know: async () => undefined };
 
 /** The demo's routes on a server of the test's own, with a mailbox that holds `messages` and a clock that notes. */
-export async function demoServer(messages: readonly MailboxMessage[] = []) {
+export async function demoServer(messages: readonly MailboxMessage[] = [], worlds = nobodyNew, cast = new Cast()) {
   const directory = await mkdtemp(join(tmpdir(), "demo-routes-"));
   const done: string[] = [];
   const routes = demoRoutes({
-    issuer: await createDemoIssuer({ directory, audience: "dignity" }),
+    cast,
+    worlds,
+    issuer: await createDemoIssuer({ directory, audience: "dignity", cast }),
     mailbox: { smtpUrl: "", messages: () => messages, stop: async () => undefined },
     async moveClock(by) {
       done.push(`moved ${by}`);

@@ -7,8 +7,9 @@ interface Labelled {
 export interface ResultLine {
   readonly indicator: Labelled;
   readonly periodTo: string;
-  readonly mark: Labelled;
-  readonly asksForAction: boolean;
+  /** Null if it is hidden. */
+  readonly mark: Labelled | null;
+  readonly asksForAction: boolean | null;
 }
 
 /** The figures and results of a report, as they are shown. */
@@ -29,7 +30,10 @@ export const csvOf = ({ label, from, to, figures, results }: FigureSheet): strin
   stringify(
     [
       ...figures.map((figure) => [figure.label, figure.value === null ? "hidden" : String(figure.value)]),
-      ...results.map(({ indicator, periodTo, mark }) => [`${indicator.label}, until ${periodTo}`, mark.label]),
+      ...results.map(({ indicator, periodTo, mark }) => [
+        `${indicator.label}, until ${periodTo}`,
+        mark?.label ?? "hidden",
+      ]),
     ].map((line) => [label, from, to, ...line]),
     {
       header: true,

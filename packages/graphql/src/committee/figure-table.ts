@@ -24,8 +24,9 @@ export const figureTable = (figures: FigureSheet["figures"]) => html`
     </tbody>
   </table>
   <p>
-    Numbers are rounded to the nearest 5. “Hidden” stands for a small number, from 1 to 7 or as far up as the policy
-    says, and for one by which such a number could be found out. What was recorded after the period is not counted.
+    Numbers are rounded to the nearest 5; where shorter periods have been reported, their rounded numbers are added up.
+    “Hidden” stands for a small number, from 1 to 7 or as far up as the policy says, and for one by which such a number
+    could be found out. What was recorded after the period is not counted.
   </p>
 `;
 

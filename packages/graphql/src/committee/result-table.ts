@@ -19,9 +19,10 @@ export const resultTable = (results: readonly ResultLine[]) => html`
         ({ indicator, periodTo, mark, asksForAction }) =>
           html`<tr>
             <th scope="row">${indicator.label}, until ${day(periodTo)}</th>
-            <td>${mark.label}${asksForAction ? ": asks for an action" : ""}</td>
+            <td>${mark?.label ?? "Hidden"}${asksForAction ? ": asks for an action" : ""}</td>
           </tr>`,
       )}
     </tbody>
   </table>
+  <p>“Hidden” stands for the mark of a survey that few answered, or of which nobody said how many did.</p>
 `;

@@ -30,7 +30,11 @@ export class RecordIndicatorResultInput {
   @Field(() => String, { description: "One of the indicator's marks, by the policy's own key." })
   readonly mark!: string;
 
-  @Field(() => Int, { nullable: true, description: "How many answered, where that is known." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many answered, where that is known. A committee is told the mark of a survey only if more than 7 did.",
+  })
   readonly respondents!: number | null;
 
   @Field(() => String, { nullable: true, description: "What was written or seen. Name nobody. Kept encrypted." })

@@ -71,7 +71,8 @@ export class IndicatorResultsResolver {
   }
 
   @Mutation(() => ReportConcernPayload, {
-    description: "Reports, once, the concern that a result gives reason for. It names nobody; you are its reporter.",
+    description:
+      "Reports, once, the concern that a result gives reason for. It names nobody, and not the survey if too few have answered; you are its reporter.",
   })
   @Needs("watch")
   raiseConcern(

@@ -20,7 +20,8 @@ export class CommitteeFigure {
 
   @Field(() => Int, {
     nullable: true,
-    description: "The number, rounded to the nearest 5. Null if it is hidden; 0 says that there was none.",
+    description:
+      "The number, rounded to the nearest 5, or the sum of such numbers of shorter periods. Null if it is hidden; 0 says that there was none.",
   })
   readonly value!: number | null;
 

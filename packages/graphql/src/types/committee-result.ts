@@ -11,9 +11,16 @@ export class CommitteeResult {
   @Field(() => LocalDate, { description: "The last day that it is about." })
   readonly periodTo!: string;
 
-  @Field(() => Label, { description: "The mark it was given, for example red." })
-  readonly mark!: Label;
+  @Field(() => Label, {
+    nullable: true,
+    description:
+      "The mark it was given, for example red. Null if it is hidden: because few answered, or because nobody said how many did.",
+  })
+  readonly mark!: Label | null;
 
-  @Field(() => Boolean, { description: "Whether the policy asks for something to be done about this mark." })
-  readonly asksForAction!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the policy asks for something to be done about this mark. Null if the mark is hidden.",
+  })
+  readonly asksForAction!: boolean | null;
 }

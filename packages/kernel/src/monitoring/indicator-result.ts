@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 
 import type { Indicator } from "../policy/indicator.ts";
 import type { Refusal, RefusalCode } from "../refusal.ts";
+import { smallest } from "./suppress.ts";
 
 /** What a survey or a visit has shown, as somebody records it. */
 export interface IndicatorResult {
@@ -50,3 +51,13 @@ export function resultFaults(
 /** Whether what respondents wrote may be shown. */
 export const showsComment = ({ commentsFrom }: Indicator, respondents: number | undefined): boolean =>
   commentsFrom === undefined || (respondents ?? 0) >= commentsFrom.respondents;
+
+/**
+ * Whether a committee may be told the mark: that of a survey which few answered says what they answered. Where the policy
+ * does not ask how many did, as of a visit, a result without a number is about nobody's answers.
+ */
+export const showsMark = (
+  { commentsFrom }: Indicator,
+  respondents: number | undefined,
+  smallUpTo: number = smallest,
+): boolean => (respondents === undefined ? commentsFrom === undefined : respondents > Math.max(smallUpTo, smallest));

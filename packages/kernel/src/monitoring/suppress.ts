@@ -29,6 +29,9 @@ const isSafe = (count: number, limit: number) => count === 0 || count > limit;
 
 const rounded = (count: number) => roundedTo * Math.round(count / roundedTo);
 
+/** The smallest number that is shown as this one. */
+export const leastOf = (shown: number): number => Math.max(shown - Math.floor(roundedTo / 2), 0);
+
 /** Those of a family that may be shown side by side. */
 function shownOf(family: readonly Count[], limit: number): readonly Count[] {
   const whole = family.find(({ figure }) => family.every((other) => contains(figure, other.figure)));

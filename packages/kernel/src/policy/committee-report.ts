@@ -10,9 +10,9 @@ export interface CommitteeReport<R extends string = string> {
   /** Who gets it and may read it. */
   readonly to: readonly R[];
   readonly figures: Readonly<Record<string, Figure>>;
-  /** Indicators whose results it tells with their marks: they are about a house, and about nobody in it. */
+  /** Indicators whose results it tells with their marks, about a house: the mark of a survey that few answered is hidden. */
   readonly results?: readonly string[];
-  /** Up to which number figures are hidden, where that is more than the 7 that always are. */
+  /** Up to which number figures, and marks of surveys that so many answered, are hidden: where that is more than 7. */
   readonly smallUpTo?: number;
   /** What the committee keeps to show that it was looked at, for example its minutes. */
   readonly evidence: readonly string[];

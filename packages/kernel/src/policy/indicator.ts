@@ -5,6 +5,7 @@ import type { Source } from "./source.ts";
 /** A survey or visit whose results are watched: they show how things are where nobody has complained. */
 export interface Indicator<R extends string = string, F = Readonly<Record<string, string | boolean>>> {
   readonly label: string;
+  /** How often it comes round: then only one result stands for each day. Left out: there may be any number. */
   readonly every?: Rhythm;
   /** The marks a result is given, for example red, amber and green. */
   readonly marks: Readonly<Record<string, Mark<R>>>;

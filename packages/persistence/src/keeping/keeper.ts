@@ -1,5 +1,5 @@
 import type { Keyring } from "@dignity/encryption";
-import type { DataSource, EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 
 import { DataKeyRow, OrganisationKeyRow } from "../entities/keys.ts";
 import {
@@ -24,9 +24,14 @@ export interface Keeper {
   giveRoles(roles: readonly RoleHolderRow[]): Promise<void>;
 }
 
+/** Where transactions begin: a data source, or, within one of its transactions, its manager. */
+interface Transactions {
+  transaction(work: (manager: EntityManager) => Promise<void>): Promise<void>;
+}
+
 /** Each list is there altogether, or, if anything in it is refused, not at all. */
-export function createKeeper(dataSource: DataSource, keyring: Keyring): Keeper {
-  const together = (work: (manager: EntityManager) => Promise<void>) => dataSource.transaction(work);
+export function createKeeper(transactions: Transactions, keyring: Keyring): Keeper {
+  const together = (work: (manager: EntityManager) => Promise<void>) => transactions.transaction(work);
   return {
     addOrganisations: (organisations) =>
       together(async (manager) => {

@@ -1,4 +1,4 @@
-import type { AdoptionSpan, Book, FoundReport, MadeReport, ToldResult } from "@dignity/application";
+import type { AdoptionSpan, Book, FoundReport, MadeReport, RecordedResult } from "@dignity/application";
 import { seal } from "@dignity/encryption";
 import type { Shown } from "@dignity/kernel";
 import { Temporal } from "temporal-polyfill";
@@ -43,7 +43,7 @@ export const committeeReportsOf = ({ principal, keys, rows, change, insert, now 
   },
   async resultsRecorded({ pathway, capacity, indicators, from, until }) {
     const [since, before] = [from, until].map(({ epochMilliseconds }) => new Date(epochMilliseconds));
-    return rows<ToldResult>(recorded, pathway, capacity, indicators, since, before);
+    return rows<RecordedResult>(recorded, pathway, capacity, indicators, since, before);
   },
   async writeReports(reports) {
     for (const { id, organisationId } of reports) await keys.create(id, organisationId);
@@ -139,7 +139,7 @@ const made = `
   from dignity.committee_report`;
 
 const recorded = `
-  select indicator, mark, period_to::text as "periodTo" from app.results_recorded($1, $2, $3, $4, $5)`;
+  select indicator, mark, period_to::text as "periodTo", respondents from app.results_recorded($1, $2, $3, $4, $5)`;
 
 const count = "select counted from app.count_figures($1, $2, $3, $4) order by place";
 

@@ -20,6 +20,11 @@ export const indicatorsOf = ({ principal, keys, rows, change, insert, now }: Pag
       const opened = comment && open(await keys.get(keyId), comment, placeOf(row, "comment_envelope"));
       return stored(rest, opened ?? undefined);
     },
+    async standingResults({ organisationId, aboutOrganisationId, pathway, indicator, periodFrom, periodTo }) {
+      const of = [organisationId, aboutOrganisationId, pathway, indicator];
+      await rows(wait, of.join(" "));
+      return (await rows<{ id: string }>(standing, ...of, `${periodFrom}`, `${periodTo}`)).map(({ id }) => id);
+    },
     async keepIndicatorResult({ comment, raised, periodFrom, periodTo, ...result }, replaces) {
       const { id, organisationId, respondents = null } = result;
       if (replaces !== undefined) once(await change(replace, organisationId, replaces, id));
@@ -87,6 +92,13 @@ const lock = `
   from dignity.indicator_result i
   where i.id = $1
   for no key update`;
+
+const wait = "select pg_advisory_xact_lock(hashtextextended($1, 1))";
+
+const standing = `
+  select id from dignity.indicator_result
+  where organisation_id = $1 and about_organisation_id = $2 and pathway = $3 and indicator = $4
+    and period_from <= $6::date and period_to >= $5::date and replaced_by is null`;
 
 const ofOne = "where organisation_id = $1 and id = $2 and replaced_by is null";
 const replace = `update dignity.indicator_result set replaced_by = $3 ${ofOne}`;

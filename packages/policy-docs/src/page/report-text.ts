@@ -1,4 +1,4 @@
-import type { Policy } from "@dignity/kernel";
+import { type Policy, smallest } from "@dignity/kernel";
 
 import { lines, roleNames } from "./words.ts";
 
@@ -14,6 +14,7 @@ export function reportText(policy: Policy, report: Report): string {
     report.label,
     `Every ${rhythms[report.every]}, to: ${roleNames(policy, report.to)}.`,
     `Tells: ${[...told, ...results].join("; ")}.`,
+    `Hidden: numbers from 1 to ${report.smallUpTo ?? smallest}, and marks of surveys that no more answered.`,
     `Kept: ${report.evidence.join("; ")}.`,
     `If it is not as it should be: ${report.ifNotAsItShould}.`,
   );

@@ -106,8 +106,11 @@ const figuresIn = (policy: Policy, { report, figures }: Kept) =>
 const resultsIn = ({ indicators = {} }: Policy, told: readonly ToldResult[]) =>
   told.map(({ indicator, mark, periodTo }) => {
     const marks = indicators[indicator]?.marks ?? {};
-    const asksForAction = marks[mark]?.asksForAction !== undefined;
-    return { indicator: shownLabel(indicators, indicator), mark: shownLabel(marks, mark), periodTo, asksForAction };
+    const marked =
+      mark === null
+        ? { mark: null, asksForAction: null }
+        : { mark: shownLabel(marks, mark), asksForAction: marks[mark]?.asksForAction !== undefined };
+    return { indicator: shownLabel(indicators, indicator), periodTo, ...marked };
   });
 
 function inPolicy(said: (report: CommitteeReport) => unknown): FieldWriter {

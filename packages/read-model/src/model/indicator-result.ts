@@ -45,8 +45,7 @@ export const indicatorResult: Model = {
       );
     },
     respondents: column("respondents"),
-    // What too few have written does not leave the database.
-    comment: (place) => onlyWhere(`${place.row}.comment_shown`, words("comment_envelope")(place)),
+    comment: (place) => onlyWhere(showsComment(place.row), words("comment_envelope")(place)),
     awaitsAction: always(awaitsAction),
     nextReminderAt: always((row) => momentOf(nextReminder(row))),
     lookedInto: words("looked_into_envelope"),
@@ -59,6 +58,19 @@ export const indicatorResult: Model = {
     recordedAt: moment("recorded_at"),
   },
 };
+
+/**
+ * What too few have written does not leave the database: also not where the result of so many is a mistake that a later
+ * correction has mended.
+ */
+const showsComment = (row: string) => `(${row}.comment_shown and not exists (
+  with recursive correction as (
+    select n.organisation_id, n.replaced_by, n.comment_shown from dignity.indicator_result n
+    where n.organisation_id = ${row}.organisation_id and n.id = ${row}.replaced_by
+    union all
+    select n.organisation_id, n.replaced_by, n.comment_shown from correction c
+    join dignity.indicator_result n on n.organisation_id = c.organisation_id and n.id = c.replaced_by)
+  select 1 from correction where not comment_shown))`;
 
 function awaitsAction(row: string): string {
   return `(${row}.asks_for_action and ${row}.action_at is null and ${row}.replaced_by is null)`;

@@ -30,6 +30,10 @@ export class Cast {
     return Object.hasOwn(this.#story.world.people, person) ? (await this.#get(person)).id : undefined;
   }
 
+  organisationOf(person: string): string {
+    return this.#story.world.people[person]?.of ?? "";
+  }
+
   #get(person: string) {
     const known = this.#known.get(person) ?? this.#signIn(person);
     this.#known.set(person, known);
@@ -37,7 +41,9 @@ export class Cast {
   }
 
   async #signIn(person: string) {
-    const client = new Client(this.#server.url, await this.#server.as(person));
+    const { world, pathway } = this.#story;
+    await this.#server.know?.(world, pathway);
+    const client = new Client(this.#server.url, await this.#server.as(person, this.organisationOf(person)));
     const { viewer } = await client.ask<{ viewer: Viewer }>(whoAmI);
     this.#assertAsTold(person, viewer);
     return { client, id: viewer.person.id };

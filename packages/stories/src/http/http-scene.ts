@@ -115,7 +115,8 @@ export class HttpScene implements Scene {
   async toldAbout(person: string): Promise<ReadonlySet<string>> {
     // A moment later, so that what has come due by now is sent.
     await this.#telling.clock.pass(Temporal.Duration.from({ seconds: 1 }));
-    return tasksIn(await this.#telling.server.mailOf(person), await this.#case());
+    const { cast, server } = this.#telling;
+    return tasksIn(await server.mailOf(person, cast.organisationOf(person)), await this.#case());
   }
 
   isInTriage(as: string): Promise<boolean> {

@@ -33,6 +33,8 @@ async function registerAt(name: string, from: string, output: Output): Promise<n
   const site = { folder, shown: name, repository };
   const left = await output.working("Installing it for the server", () => linkPackages(site));
   if (left !== undefined) output.tell(`It could not be installed. Do it by hand: ${left}`);
-  output.print("Then: npm run build, and start the server again.");
+  output.print(
+    "Then: npm start (stop it first, if it runs). Its demonstration has the people of the plugin's stories, too.",
+  );
   return 0;
 }
