@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 
 /** A copy of plain data in which one value, named by its place as in "tasks.debrief.by.0", is another or gone; -1 is the last. */
 export function withChange<T>(whole: T, place: string, to: unknown): T {
-  const copy = structuredClone(whole);
+  // Not structuredClone: what a policy says once for several tasks would stay one, and change in all of them.
+  const copy = JSON.parse(JSON.stringify(whole)) as T;
   const path = place.split(".");
   const end = path.pop() ?? "";
   const parent = path.reduce<unknown>((here, part) => memberOf(here, part, place), copy) as Record<string, unknown>;
