@@ -129,6 +129,17 @@ it("changes what the file says otherwise: a time, a role, a post, an address", a
   );
 });
 
+it("says what the file no longer says: a time, and a pathway that stays", async () => {
+  write(harbour);
+  await apply();
+  write(harbour.replace(", reviewEvery: 14 days", ""));
+  expect((await plan()).said).toContain(`- ${pathway}: no longer a time for reviewEvery`);
+  write(harbour.replace(/pathways:[^]*?people:/, "pathways: {}\npeople:").replace(/ +roles: .*\n/, ""));
+  const planned = await plan();
+  expect(planned.said).toContain(`${pathway}: not in the file, and stays as it is, with all who hold a role in it`);
+  expect(planned.code).toBe(0);
+});
+
 it("ends the roles of whoever is not named any more, and leaves them their post", async () => {
   write(harbour);
   await apply();

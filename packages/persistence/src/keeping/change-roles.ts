@@ -18,7 +18,7 @@ export async function changeRoles(making: Making, organisationId: string): Promi
   });
   await keeper.giveRoles(given);
   await record(manager, organisationId, [
-    ...changes.end.map(({ id, pathway, role }) => ended(id, { pathway, role })),
+    ...changes.end.map(({ id, pathway, capacity, role }) => ended(id, { pathway, capacity, role })),
     ...given.map(({ id, personId: person, pathway, capacity, role }) => begun(id, { person, pathway, capacity, role })),
   ]);
 }
