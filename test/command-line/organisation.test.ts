@@ -178,6 +178,8 @@ it("leads its own programme, and takes in another organisation", async () => {
   expect((await apply()).code).toBe(0);
   const inOne = "select count(distinct programme_id)::int as programmes, count(*)::int as all from dignity.adoption";
   expect(await rows(inOne)).toEqual([{ programmes: 1, all: 2 }]);
+  const ofHolders = inOne.replace("adoption", "role_holder");
+  expect(await rows(ofHolders)).toEqual([{ programmes: 1, all: 2 }]);
   write(harbour);
   expect((await plan()).said).toContain("“harbour” works in another programme");
 });
