@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { reportConcern } from "@dignity/application";
+import { escalateDueTasks, type House, reportConcern } from "@dignity/application";
 import { createKeyring, masterKeyFrom, newMasterKey } from "@dignity/encryption";
 import {
   createActorDirectory,
@@ -129,6 +129,36 @@ it("changes what the file says otherwise: a time, a role, a post, an address", a
   );
 });
 
+it("says what the file no longer says: a time, and a pathway that stays", async () => {
+  write(harbour);
+  await apply();
+  write(harbour.replace(", reviewEvery: 14 days", ""));
+  expect((await plan()).said).toContain(`- ${pathway}: no longer a time for reviewEvery`);
+  write(harbour.replace(/pathways:[^]*?people:/, "pathways: {}\npeople:").replace(/ +roles: .*\n/, ""));
+  const planned = await plan();
+  expect(planned.said).toContain(`${pathway}: not in the file, and stays as it is, with all who hold a role in it`);
+  expect(planned.code).toBe(0);
+});
+
+it("a time set later holds for what is owed already, and a case passes from the old holder of a role to the new", async () => {
+  write(harbour.replace(", reviewEvery: 14 days", ""));
+  await apply();
+  const decideNext = ({ definition }: Owed) => definition === "decideNext";
+  const before = (await owedAfterReport("ben")).find(decideNext);
+  const { id = "", case_id: caseId = "" } = before ?? {};
+  expect(before?.due_at).toBeNull();
+  expect(await sees("ada", caseId)).toBe(true);
+
+  const handedOver = harbour.replace(/ +roles: .*\n/, "");
+  write(`${handedOver}    roles: { ${pathway}: [peopleServices] }\n`.replace("subject: ben", "subject: cai"));
+  expect((await apply()).code).toBe(0);
+  const organisationId = await harbourId();
+  await inHouse((house) => escalateDueTasks({ organisationId, taskIds: [id] }, house));
+  expect((await owed()).find(decideNext)?.due_at).toBeInstanceOf(Date);
+  expect(await sees("ada", caseId)).toBe(false);
+  expect(await sees("cai", caseId)).toBe(true);
+});
+
 it("ends the roles of whoever is not named any more, and leaves them their post", async () => {
   write(harbour);
   await apply();
@@ -148,6 +178,8 @@ it("leads its own programme, and takes in another organisation", async () => {
   expect((await apply()).code).toBe(0);
   const inOne = "select count(distinct programme_id)::int as programmes, count(*)::int as all from dignity.adoption";
   expect(await rows(inOne)).toEqual([{ programmes: 1, all: 2 }]);
+  const ofHolders = inOne.replace("adoption", "role_holder");
+  expect(await rows(ofHolders)).toEqual([{ programmes: 1, all: 2 }]);
   write(harbour);
   expect((await plan()).said).toContain("“harbour” works in another programme");
 });
@@ -195,33 +227,62 @@ async function rolesOf(subject: string): Promise<readonly string[]> {
   return found.ok ? [...new Set(found.actor.grants.map(({ role }) => role))] : ["nobody"];
 }
 
+interface Owed {
+  readonly id: string;
+  readonly definition: string;
+  readonly case_id: string;
+  readonly due_at: Date | null;
+}
+
 /** What is owed once somebody has reported: through the application, as the role that the server runs as. */
-async function owedAfterReport(subject: string) {
+async function owedAfterReport(subject: string): Promise<readonly Owed[]> {
   const found = await identified(subject);
   if (!found.ok) throw new Error(found.problem);
-  const keyring = createKeyring(masterKeyFrom(masterKey));
+  const facts = {
+    byWhom: "colleague",
+    named: true,
+    actedAs: "trustPost",
+    sexual: false,
+    pattern: "once",
+    serious: false,
+    wish: "conversation",
+    managerInvolved: false,
+  };
+  const organisationId = await harbourId();
+  const incidentAt = Temporal.Now.instant().subtract({ hours: 24 });
+  const input = { idempotencyKey: randomUUID(), organisationId, pathway, incidentAt, account: "A remark." };
+  const matters = [{ facts, parties: [] }];
+  expect(await inHouse((house) => reportConcern({ ...input, matters }, found.actor, house))).toMatchObject({
+    ok: true,
+  });
+  return owed();
+}
+
+const owed = async () => (await rows("select id, definition, case_id, due_at from dignity.task")) as Owed[];
+
+async function harbourId(): Promise<string> {
+  const [{ id = "" } = {}] = (await rows("select id from dignity.organisation")) as { id: string }[];
+  return id;
+}
+
+/** Whether row security lets somebody have the case. */
+async function sees(subject: string, caseId: string): Promise<boolean> {
+  const found = await identified(subject);
+  if (!found.ok) throw new Error(found.problem);
+  const { personId, organisationId, capacity } = found.actor;
+  const person = { kind: "person", personId, organisationId, capacity } as const;
+  const held = await inHouse(({ ledger }) => ledger.inTransaction(person, (book) => book.lockCase(caseId)));
+  return held !== undefined;
+}
+
+async function inHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
   const dataSource = await createDataSource(database.appUrl, 2).initialize();
   const pool = testPool(database.appUrl, 1);
   try {
-    const house = { ledger: createLedger(dataSource, keyring), policies: await loadPolicies(pool) };
-    const facts = {
-      byWhom: "colleague",
-      named: true,
-      actedAs: "trustPost",
-      sexual: false,
-      pattern: "once",
-      serious: false,
-      wish: "conversation",
-      managerInvolved: false,
-    };
-    const [{ id: organisationId = "" } = {}] = (await rows("select id from dignity.organisation")) as { id: string }[];
-    const incidentAt = Temporal.Now.instant().subtract({ hours: 24 });
-    const input = { idempotencyKey: randomUUID(), organisationId, pathway, incidentAt, account: "A remark." };
-    const done = await reportConcern({ ...input, matters: [{ facts, parties: [] }] }, found.actor, house);
-    expect(done).toMatchObject({ ok: true });
+    const ledger = createLedger(dataSource, createKeyring(masterKeyFrom(masterKey)));
+    return await work({ ledger, policies: await loadPolicies(pool) });
   } finally {
     await pool.end();
     await dataSource.destroy();
   }
-  return (await rows("select definition, due_at from dignity.task")) as { definition: string; due_at: Date | null }[];
 }

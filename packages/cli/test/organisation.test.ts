@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 import { changesFor, isAnything } from "../src/organisation/changes-for.ts";
 import { faultsIn } from "../src/organisation/faults-in.ts";
-import { leftOpen } from "../src/organisation/left-open.ts";
+import { leftAlone, leftOpen } from "../src/organisation/left-open.ts";
 import { readOrganisation } from "../src/organisation/organisation-file.ts";
 
 const pathway = "northmoor/dignity-at-work";
@@ -126,11 +126,19 @@ describe("what it changes", () => {
     });
   });
 
+  it("says by name which times it takes away", () => {
+    const times = { ...applied.adoptions[pathway], reviewEvery: { amount: 14, unit: "day" } } as const;
+    expect(changes(harbour, { ...applied, adoptions: { [pathway]: times } }).setTimes).toEqual([
+      { pathway, settings: applied.adoptions[pathway], unset: ["reviewEvery"] },
+    ]);
+  });
+
   it("leaves alone a pathway that it does not name, with all who hold a role there", () => {
     const [holder] = applied.holders;
     const elsewhere = { ...holder!, id: "5", personId: "6", pathway: "northmoor/other" };
     const more = { ...applied, adoptions: { ...applied.adoptions, "northmoor/other": {} } };
     expect(isAnything(changes(harbour, { ...more, holders: [holder!, elsewhere] }))).toBe(false);
+    expect(leftAlone(readOrganisation("harbour.yaml", harbour).file, more)).toEqual(["northmoor/other"]);
   });
 
   it("ends a role that it does not name, and one that is held in another capacity", () => {

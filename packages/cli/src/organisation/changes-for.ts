@@ -25,7 +25,10 @@ export function changesFor(file: OrganisationFile, standing: Standing, digest: D
       : {}),
     ...programmeFor(file, standing),
     adopt: adopted.filter(({ pathway }) => !Object.hasOwn(adoptions, pathway)),
-    setTimes: adopted.filter(({ pathway, settings }) => !isDeepStrictEqual(adoptions[pathway] ?? settings, settings)),
+    setTimes: adopted
+      .map((one) => ({ ...one, before: adoptions[one.pathway] ?? one.settings }))
+      .filter(({ settings, before }) => !isDeepStrictEqual(before, settings))
+      .map(({ pathway, settings, before }) => ({ pathway, settings, unset: namesOnlyIn(before, settings) })),
     ...peopleFor(file, standing, digest),
     ...rolesFor(file, standing),
   };
@@ -33,6 +36,9 @@ export function changesFor(file: OrganisationFile, standing: Standing, digest: D
 
 export const isAnything = ({ open, closedDays, openProgramme, ...lists }: OrganisationChanges): boolean =>
   Boolean(open ?? closedDays ?? openProgramme) || Object.values(lists).some((list) => list.length > 0);
+
+const namesOnlyIn = (before: object, after: object) =>
+  Object.keys(before).filter((name) => !Object.hasOwn(after, name));
 
 /** A lead that is still to be opened has no programme yet either. */
 function programmeFor({ slug, name, programmeLead }: OrganisationFile, standing: Standing) {
@@ -77,7 +83,7 @@ function rolesFor(file: OrganisationFile, standing: Standing) {
     give: wanted.filter((one) => !has.has(keyOf(find(standing, one)?.personId, one))),
     end: standing.holders
       .filter((holder) => Object.hasOwn(file.pathways, holder.pathway) && !wants.has(keyOf(holder.personId, holder)))
-      .map(({ id, subject, pathway, role }) => ({ id, subject, pathway, role })),
+      .map(({ id, subject, pathway, capacity, role }) => ({ id, subject, pathway, capacity, role })),
   };
 }
 

@@ -11,6 +11,10 @@ export interface LeftOpen {
   readonly roles: readonly string[];
 }
 
+/** Pathways that it works with and the file does not name: nothing is changed in them, and nobody loses a role. */
+export const leftAlone = (file: OrganisationFile, { adoptions }: Standing): readonly string[] =>
+  Object.keys(adoptions).filter((pathway) => !Object.hasOwn(file.pathways, pathway));
+
 /** Of each pathway that the file names. */
 export const leftOpen = (file: OrganisationFile, { policies }: Standing): readonly LeftOpen[] =>
   Object.entries(file.pathways).flatMap(([pathway, { settings }]) => {

@@ -7,7 +7,7 @@ import { Trouble } from "../trouble.ts";
 import { askedOf } from "./asked-of.ts";
 import { changesFor } from "./changes-for.ts";
 import { faultsIn } from "./faults-in.ts";
-import { type LeftOpen, leftOpen } from "./left-open.ts";
+import { leftAlone, type LeftOpen, leftOpen } from "./left-open.ts";
 import { type ReadOrganisation, readOrganisation } from "./organisation-file.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,6 +19,8 @@ export interface OrganisationPlan {
   readonly asked: Asked;
   readonly changes: OrganisationChanges;
   readonly open: readonly LeftOpen[];
+  /** Pathways in which nothing is changed, since the file does not name them. */
+  readonly alone: readonly string[];
   /** The changes as they would be on another day, if things stand otherwise then. */
   readonly changesOn: (standing: Standing) => OrganisationChanges;
 }
@@ -31,7 +33,8 @@ export async function planOrganisation(path: string, environment: Environment): 
   const asked = askedOf(read.file);
   const standing = await organisationStanding(url, asked);
   const changesOn = (now: Standing) => changesFrom(read, now, keyring);
-  return { url, keyring, asked, changes: changesOn(standing), open: leftOpen(read.file, standing), changesOn };
+  const [changes, open, alone] = [changesOn(standing), leftOpen(read.file, standing), leftAlone(read.file, standing)];
+  return { url, keyring, asked, changes, open, alone, changesOn };
 }
 
 function changesFrom(read: ReadOrganisation, standing: Standing, keyring: Keyring): OrganisationChanges {

@@ -3,11 +3,15 @@ import type { OrganisationChanges } from "@dignity/persistence";
 
 import type { Output } from "../output/output.ts";
 import { counted } from "../output/words.ts";
-import type { LeftOpen } from "./left-open.ts";
+import type { OrganisationPlan } from "./make-plan.ts";
 
-/** Prints what would be done, as a person reads it before agreeing to it; and what is left open. */
-export function printChanges(changes: OrganisationChanges, open: readonly LeftOpen[], { print, mark }: Output): void {
+type Printed = Pick<OrganisationPlan, "changes" | "open" | "alone">;
+
+/** Prints what would be done, as a person reads it before agreeing to it; and what is left open, or as it is. */
+export function printChanges({ changes, open, alone }: Printed, { print, mark }: Output): void {
   for (const line of linesOf(changes)) print(line.startsWith("-") ? mark("yellow", line) : mark("green", line));
+  for (const pathway of alone)
+    print(`  ${pathway}: not in the file, and stays as it is, with all who hold a role in it`);
   for (const { pathway, times, roles } of open) {
     if (times.length + roles.length > 0) print(`\n${mark("bold", `Left open in ${pathway}`)}`);
     for (const time of times) print(`  no time set: ${time}`);
@@ -25,12 +29,15 @@ function linesOf(changes: OrganisationChanges): readonly string[] {
     ...setTimes.map(
       ({ pathway, settings }) => `~ ${pathway}: other times${timesOf(settings)}. What has begun to run stands`,
     ),
+    ...setTimes.flatMap(({ pathway, unset }) => unset.map((name) => `- ${pathway}: no longer a time for ${name}`)),
     ...add.map(({ name, subject, post }) => `+ ${name} (${subject}): can sign in, as ${post}`),
     ...appoint.map(({ subject, post }) => `+ ${subject}: can sign in here too, as ${post}`),
     ...changePosts.map(({ subject, post }) => `~ ${subject}: is now ${post}`),
     ...changeAddresses.map(({ subject }) => `~ ${subject}: is written to at another address`),
     ...changes.give.map(({ subject, role, pathway, capacity }) => `+ ${subject}: ${role} in ${pathway} (${capacity})`),
-    ...changes.end.map(({ subject, role, pathway }) => `- ${subject}: no longer ${role} in ${pathway}`),
+    ...changes.end.map(
+      ({ subject, role, pathway, capacity }) => `- ${subject}: no longer ${role} in ${pathway} (${capacity})`,
+    ),
   ];
 }
 

@@ -10,15 +10,18 @@ export async function changeRoles(making: Making, organisationId: string): Promi
   await manager.query("update dignity.role_holder set valid_to = app.now() where id = any($1)", [
     changes.end.map(({ id }) => id),
   ]);
-  const { people } = await standingOf(manager, asked);
+  const { people, programmes } = await standingOf(manager, asked);
+  // It works with all its pathways in one programme: grants that reach a programme's cases reach those.
+  const [programmeId = null] = programmes;
   const given = changes.give.map(({ issuer, subject, ...held }) => {
     const person = people.find((one) => one.issuer === issuer && one.subject === subject);
     const { personId = "", appointmentId } = person ?? {};
-    return { id: randomUUID(), organisationId, ...held, appointmentId: appointmentId ?? "", personId, validFrom: now };
+    const holder = { appointmentId: appointmentId ?? "", personId, programmeId, validFrom: now };
+    return { id: randomUUID(), organisationId, ...held, ...holder };
   });
   await keeper.giveRoles(given);
   await record(manager, organisationId, [
-    ...changes.end.map(({ id, pathway, role }) => ended(id, { pathway, role })),
+    ...changes.end.map(({ id, pathway, capacity, role }) => ended(id, { pathway, capacity, role })),
     ...given.map(({ id, personId: person, pathway, capacity, role }) => begun(id, { person, pathway, capacity, role })),
   ]);
 }

@@ -11,8 +11,12 @@ export interface OrganisationChanges {
   /** The programme it comes into, where its lead has none yet. */
   readonly openProgramme?: { readonly lead: string; readonly name: string };
   readonly adopt: readonly { readonly pathway: string; readonly settings: Times }[];
-  /** In place of those it has set for the pathway. */
-  readonly setTimes: readonly { readonly pathway: string; readonly settings: Times }[];
+  /** In place of those it has set for the pathway; `unset` are those of them that it has none of any more. */
+  readonly setTimes: readonly {
+    readonly pathway: string;
+    readonly settings: Times;
+    readonly unset: readonly string[];
+  }[];
   readonly add: readonly (Identity & { readonly name: string; readonly email: string; readonly post: string })[];
   /** People who are there already, and have no post here yet. */
   readonly appoint: readonly (Identity & { readonly post: string })[];
@@ -24,6 +28,7 @@ export interface OrganisationChanges {
     readonly id: string;
     readonly subject: string;
     readonly pathway: string;
+    readonly capacity: string;
     readonly role: string;
   }[];
 }

@@ -17,7 +17,7 @@ export const apply: Command = {
   run: async (given, output) => {
     const [file = ""] = given.words;
     const plan = await planOrganisation(file, process.env);
-    printChanges(plan.changes, plan.open, output);
+    printChanges(plan, output);
     if (!isAnything(plan.changes)) {
       output.print("\nThere is nothing to do.");
       return 0;

@@ -10,9 +10,9 @@ export const plan: Command = {
   examples: ["dignity organisation plan my-trust.yaml"],
   run: async (given, output) => {
     const [file = ""] = given.words;
-    const { changes, open } = await planOrganisation(file, process.env);
-    printChanges(changes, open, output);
-    const toDo = isAnything(changes);
+    const made = await planOrganisation(file, process.env);
+    printChanges(made, output);
+    const toDo = isAnything(made.changes);
     output.print(toDo ? `\nTo do it: dignity organisation apply ${file}` : "\nThere is nothing to do.");
     return toDo && given.is("detailedExitcode") ? 2 : 0;
   },
