@@ -87,6 +87,26 @@ it("refuses an approval that is on record for other rules, and does not count it
   });
 });
 
+it("refuses an approval of a day that is yet to come", async () => {
+  const folder = await ashby();
+  approve(folder, { [first]: [{ ...approved, on: "2999-12-01" }] });
+  const { code, said } = await policy("plan", folder);
+  expect(said).toContain("✗ approved by board on 2999-12-01: refused. That day is yet to come.");
+  expect(said).toContain("not agreed to yet by: The Board");
+  expect(code).toBe(1);
+});
+
+it("refuses two plugins with one id, and publishes a plan once, however many apply it", async () => {
+  const [one, other] = [await ashby(), await ashby()];
+  expect(await policy("apply", one, other, "--yes")).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/“ashby” is the id of [^]*PLAN_REFUSED/),
+  });
+  const both = await Promise.all([policy("apply", one, "--yes"), policy("apply", one, "--yes")]);
+  expect(both.filter(({ said }) => said.includes(`Published: ${first}.`))).toHaveLength(1);
+  expect(both.filter(({ said }) => /PLAN_OUTDATED|There is nothing to do/.test(said))).toHaveLength(1);
+});
+
 it("refuses a published version that reads otherwise now, and publishes nothing beside it", async () => {
   const folder = await ashby();
   await policy("apply", folder, "--yes");

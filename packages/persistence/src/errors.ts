@@ -10,6 +10,7 @@ export class PersistenceError extends Error {
       | "ROLE_TOO_STRONG"
       | "ORGANISATION_KEY_MISSING"
       | "DATA_KEY_MISSING"
+      | "PLAN_OUTDATED"
       | "POLICY_CHANGED"
       | "POLICY_DAMAGED"
       | "POLICY_ID_INVALID"

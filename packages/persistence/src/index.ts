@@ -14,7 +14,6 @@ export type { Urls } from "./migrate/urls.ts";
 export { grantsInForce } from "./policies/grants.ts";
 export { loadPolicies, publishedPolicies } from "./policies/load-policies.ts";
 export { type GrantChange, planPublication, type PublicationPlan } from "./policies/plan-publication.ts";
-export { publishApprovals } from "./policies/publish-approvals.ts";
-export { type Publication, publishPolicies } from "./policies/publish-policies.ts";
+export { type Publication, type Publishing, publishPolicies } from "./policies/publish-policies.ts";
 export { createSchedule } from "./schedule.ts";
 export { assertWeakRole } from "./weak-role.ts";

@@ -33,7 +33,7 @@ export async function prepare({
   await prepareQueue(queue);
   const loaded = await loadPlugins(plugins);
   const policies = loaded.plugins.flatMap((plugin) => plugin.policies);
-  const approvals = loaded.plugins.map((plugin) => plugin.approvals ?? {});
-  await publishPolicies(urls.ownerUrl, policies, Object.assign({}, ...approvals));
+  const approvals = Object.assign({}, ...loaded.plugins.map((plugin) => plugin.approvals ?? {}));
+  await publishPolicies(urls.ownerUrl, policies, { approvals });
   return { urls, queue, loaded };
 }

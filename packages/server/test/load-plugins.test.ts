@@ -29,11 +29,33 @@ test.each([
   ["an SDK that is not this one's", { sdk: "^2.0.0" }, "was written for SDK ^2.0.0"],
   ["an id in capitals", { id: "HEE" }, "must be lower case"],
   ["a policy of somebody else", { id: "other" }, "must read other/pathway@version"],
+  ["an id that another is registered under", { id: "kmpt", policies: [] }, "It calls itself “kmpt”"],
   ["a policy twice", { policies: [policy, policy] }, "stands twice"],
 ] satisfies [string, Partial<Plugin>, string][])("refuses %s", async (_what, change, reason) => {
   const offered = Object.keys(change).length > 0 ? { ...heeEm, ...change } : "nothing of the kind";
   expect(await reasonAgainst(offered)).toContain(reason);
 });
+
+test("waits for none that never ends, and goes on past one whose very shape throws", async () => {
+  const shapeless = new Proxy({}, { get: () => fail("Do not look.") });
+  const loaders = {
+    endless: () => new Promise<never>(() => undefined),
+    shapeless: () => Promise.resolve({ default: shapeless }),
+    sudden: () => fail("Not even begun."),
+    "hee-em": () => Promise.resolve({ default: heeEm }),
+  };
+  const { plugins: loaded, faults } = await loadPlugins(loaders, 5);
+  expect(loaded).toEqual([heeEm]);
+  expect(faults).toEqual([
+    { plugin: "endless", reason: "It was not loaded within 0.005 seconds: look what it waits for." },
+    { plugin: "shapeless", reason: "It could not be loaded: Do not look." },
+    { plugin: "sudden", reason: "It could not be loaded: Not even begun." },
+  ]);
+});
+
+function fail(why: string): never {
+  throw new Error(why);
+}
 
 const [level] = Object.values(policy.levels);
 const [task] = Object.values(policy.tasks);
@@ -67,7 +89,7 @@ test.each<[string, object, string]>([
 });
 
 async function reasonAgainst(offered: unknown): Promise<string> {
-  const { plugins: loaded, faults } = await loadPlugins({ offered: () => Promise.resolve({ default: offered }) });
+  const { plugins: loaded, faults } = await loadPlugins({ "hee-em": () => Promise.resolve({ default: offered }) });
   expect(loaded).toEqual([]);
   return faults.map(({ reason }) => reason).join("; ");
 }

@@ -39,7 +39,7 @@ function adoption({ adoptedBy }: Version): string {
 
 function consentLines(
   { approvals }: Version,
-  { toRecord, changed, missing, rulesAwaiting }: Consent,
+  { toRecord, changed, early, missing, rulesAwaiting }: Consent,
   { mark }: Output,
 ): readonly string[] {
   return [
@@ -48,6 +48,7 @@ function consentLines(
     ...changed.map((one) =>
       mark("red", `✗ ${told(one)}: refused. It is on record for other rules. Record what came later as a further one.`),
     ),
+    ...early.map((one) => mark("red", `✗ ${told(one)}: refused. That day is yet to come.`)),
     ...missing.map((label) => `not agreed to yet by: ${label}`),
     ...(rulesAwaiting > 0 ? [`${counted(rulesAwaiting, "rule")} read or added that nobody has agreed to`] : []),
   ];

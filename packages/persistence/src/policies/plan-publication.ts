@@ -3,11 +3,12 @@ import type { Client } from "pg";
 
 import { withClient } from "../with-client.ts";
 import { grantsInForce } from "./grants.ts";
+import { type OnRecord, onRecord } from "./on-record.ts";
 import { storedApprovals, type StoredVersion, storedVersions } from "./stored.ts";
 import { versionRow } from "./version-row.ts";
 
-/** What publishing these policies would do. */
-export interface PublicationPlan {
+/** What publishing these policies would do. Its basis is for `publishPolicies`, which then does that and nothing else. */
+export interface PublicationPlan extends OnRecord {
   readonly versions: readonly PlannedVersion[];
   /** Today's grants that would be added and taken away, for all cases of the pathway, old and new. */
   readonly grants: readonly GrantChange[];
@@ -40,6 +41,7 @@ type Grant = Omit<GrantChange, "change">;
 export async function planPublication(ownerUrl: string, policies: readonly Policy[]): Promise<PublicationPlan> {
   return withClient(ownerUrl, async (client) => {
     await client.query("begin transaction isolation level repeatable read read only");
+    const { rows: now } = await client.query<OnRecord>(onRecord);
     const stored = await storedVersions(client);
     const approvals = await storedApprovals(client);
     const { rows: grants } = await client.query<Grant>(grantsNow);
@@ -52,7 +54,8 @@ export async function planPublication(ownerUrl: string, policies: readonly Polic
       const adoptedBy = adopters && (adopters.get(pathway) ?? []);
       return { id, effectiveFrom, sha256, is, adoptedBy, approvals: approvals.get(id) ?? [] };
     });
-    return { versions, grants: changesOf(grants, grantsAfter(stored, policies)) };
+    const { basis = "", today = "" } = now[0] ?? {};
+    return { basis, today, versions, grants: changesOf(grants, grantsAfter(stored, policies)) };
   });
 }
 

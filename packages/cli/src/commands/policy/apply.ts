@@ -1,4 +1,4 @@
-import { publishApprovals, publishPolicies } from "@dignity/persistence";
+import { publishPolicies } from "@dignity/persistence";
 
 import type { Output } from "../../output/output.ts";
 import { counted } from "../../output/words.ts";
@@ -45,17 +45,12 @@ async function applyPolicies({ plugins, from, ownerUrl: url, yes }: ApplyInput, 
     output.print("Nothing was published.");
     return 1;
   }
-  const { published, refused } = await publishPolicies(url, made.policies);
-  await publishApprovals(url, made.approvals);
+  const { policies, approvals, publication, consent } = made;
+  const { published } = await publishPolicies(url, policies, { approvals, basis: publication.basis });
+  const recorded = consent.reduce((sum, { toRecord }) => sum + toRecord.length, 0);
   output.print(`\nPublished: ${published.join(", ") || "no new version"}.`);
-  output.print(
-    `${counted(
-      made.consent.reduce((sum, { toRecord }) => sum + toRecord.length, 0),
-      "approval",
-    )} recorded.`,
-  );
-  for (const { message } of refused) output.tell(message);
-  return refused.length > 0 ? 1 : 0;
+  output.print(`${counted(recorded, "approval")} recorded.`);
+  return 0;
 }
 
 async function agreed({ asker }: Output): Promise<boolean> {
