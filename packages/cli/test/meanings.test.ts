@@ -233,7 +233,14 @@ it("says who is newly reminded of a result, and who of it no longer", () => {
   expect(meaningsOf(reminded, quiet)).toEqual([
     { concern: "loss", rule, says: `Director of Workforce: no longer ${words}` },
   ]);
-  expect(meaningsOf(before, reminded).filter(({ concern }) => concern === "sight")).toHaveLength(2);
+  // With the first results there are those who see them: who records them, and who counts.
+  expect(meaningsOf(before, reminded).map(({ concern, says }) => `${concern}: ${says}`)).toEqual([
+    "other: The indicator “Survey” is new.",
+    "sight: Human Resources may newly record and read the results of “Survey”.",
+    `sight: Director of Workforce: newly ${words}`,
+    "sight: Human Resources newly sees results of surveys and visits.",
+    "sight: Director of Workforce newly sees results of surveys and visits.",
+  ]);
 });
 
 it("marks every rule by which somebody may do more as wider", () => {
@@ -258,3 +265,14 @@ it.each([...template.policies, complaint, ...northmoor.policies].map((one) => [o
     expect(untold.map(({ where }) => where)).toEqual([]);
   },
 );
+
+it("says every change in words of its own: by the word's name only that of a source", () => {
+  const all = [...kmpt.policies, ...northmoor.policies, before];
+  const bare = all.flatMap((whole) =>
+    everyChange(whole)
+      .filter(({ where }) => !where.endsWith("source"))
+      .filter(({ changed }) => meaningsOf(whole, changed).some(({ says }) => says.includes("is not as it was")))
+      .map(({ where }) => `${whole.id} ${where}`),
+  );
+  expect(bare).toEqual([]);
+});

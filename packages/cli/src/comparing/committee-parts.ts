@@ -1,10 +1,10 @@
-import type { CommitteeReport, Indicator, Mark } from "@dignity/kernel";
-import { quoted } from "@dignity/policy-docs";
+import { type CommitteeReport, type Indicator, type Mark, type Policy, watchersOf } from "@dignity/kernel";
+import { conditionText, quoted, roleNames } from "@dignity/policy-docs";
 
 import { tellEscalation } from "./escalation.ts";
 import type { Tell, Tellers } from "./fields.ts";
-import { labelOf, loss, other, type Place, sight, type Told } from "./meaning.ts";
-import { eachEntry, eachName, whoMay } from "./names.ts";
+import { labelOf, loss, type Meaning, other, type Place, sight, type Told, toldOf } from "./meaning.ts";
+import { comeAndGone, eachEntry, eachName, whoMay } from "./names.ts";
 import { renamed } from "./parts.ts";
 
 const often = { quarter: 4, halfYear: 2, year: 1 } as const;
@@ -39,6 +39,7 @@ export const reportTellers: Tellers<CommitteeReport> = {
     (one, { name }) => other(`${name}: the committee newly keeps ${one}.`),
     (one, { name }) => loss(`${name}: the committee no longer keeps ${one}.`),
   ),
+  ifNotAsItShould: (_was, now = "", { name }) => other(`${name}, if it is not as it should be: now ${quoted(now)}`),
 };
 
 function tellMark({ label, asksForAction }: Mark, name: string, before: Mark | undefined): readonly Told[] {
@@ -74,4 +75,20 @@ export const indicatorTellers: Tellers<Indicator> = {
     const says = `${name}: what people wrote is shown from ${has} answers on instead of ${had}.`;
     return has < had ? sight(says) : other(says);
   },
+  raises: (was, now, { name, after }) => {
+    if (!now) return loss(`A report can no longer be raised from a result of ${name}.`);
+    const as = conditionText(after.facts, now.facts);
+    return was
+      ? sight(`A report raised from a result of ${name} is now one where ${as}.`)
+      : sight(`A report can newly be raised from a result of ${name}: one where ${as}.`);
+  },
 };
+
+/** Whoever counts throughout the organisation sees results, too, as soon as there are any. */
+export function tellWatching(before: Policy, after: Policy): readonly Meaning[] {
+  const { come } = comeAndGone(watchersOf(before), watchersOf(after));
+  const told = [...new Set(come)].flatMap((role) =>
+    sight(`${roleNames(after, [role])} newly sees results of surveys and visits.`),
+  );
+  return toldOf("indicators", told);
+}

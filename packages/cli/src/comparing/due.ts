@@ -17,7 +17,8 @@ function tellStart(was: Due, now: Due, { name, before, after }: Place) {
   if (isDeepStrictEqual(was.from, now.from)) return [];
   const both = `${name}: its time runs from ${startOf(after, now)} instead of ${startOf(before, was)}`;
   if (typeof now.from === "object") return time(`${both}, and there is none before.`);
-  return now.from === "entry" && was.from === "incident" ? time(`${both}, which is later.`) : other(`${both}.`);
+  if (now.from === "incident") return other(`${both}.`);
+  return time(`${both}, which ${was.from === "incident" ? "is" : "may be"} later.`);
 }
 
 const startOf = (policy: Policy, { from }: Due) =>

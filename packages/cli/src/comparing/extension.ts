@@ -2,7 +2,7 @@ import type { Extension } from "@dignity/kernel";
 import { periodText, roleNames } from "@dignity/policy-docs";
 
 import { isAlike, type Tell } from "./fields.ts";
-import { loss, other, time } from "./meaning.ts";
+import { loss, other, sight, time } from "./meaning.ts";
 import { eachName, whoMay } from "./names.ts";
 import { tellTime } from "./times.ts";
 
@@ -11,7 +11,12 @@ export const tellExtension: Tell<Extension<string>> = (was, now, place) => {
   const { name } = place;
   if (isAlike(was, now)) return [];
   if (!now) return other(`${name} can no longer be given more time.`);
-  if (!was) return time(`${name} can newly be given more time: up to ${periodText(place.after, now.upTo)}.`);
+  if (!was)
+    return [
+      ...time(`${name} can newly be given more time: up to ${periodText(place.after, now.upTo)}.`),
+      ...whoMayGive([], now.by, place),
+      ...toldOfIt([], now.tell, place),
+    ];
   return [
     ...whoMayGive(was.by, now.by, place),
     ...tellTime(`More time for ${name}`, was.upTo, now.upTo, place),
@@ -29,6 +34,6 @@ function tellOften(was: number, now: number, name: string) {
 }
 
 const toldOfIt = eachName(
-  (role, { name, after }) => other(`${roleNames(after, [role])}: newly told at once that ${name} has more time.`),
+  (role, { name, after }) => sight(`${roleNames(after, [role])}: newly told at once that ${name} has more time.`),
   (role, { name, before }) => loss(`${roleNames(before, [role])}: no longer told that ${name} has more time.`),
 );

@@ -1,7 +1,7 @@
 import { canonicalJson, type Policy } from "@dignity/kernel";
 import { conditionText } from "@dignity/policy-docs";
 
-import { type Concern, labelOf, loss, type Meaning, type Told, toldOf } from "./meaning.ts";
+import { type Concern, labelOf, type Meaning, type Told, toldOf } from "./meaning.ts";
 import { comeAndGone } from "./names.ts";
 
 /** A list that is read from the top, until a rule fits the report. */
@@ -53,11 +53,13 @@ function tellList<T extends Conditional>(list: List<T>, before: Policy, after: P
   const turned = kept.filter(({ was, now }) => outcome(was, after) !== outcome(now, after)).map(({ now }) => now);
   const isReordered = kept.map(({ key }) => key).join() !== [...had.keys()].filter((key) => has.has(key)).join();
   const now = (one: T): Told => ({ concern, says: `${reportIn(after, one)} now ${outcome(one, after)}.` });
+  // Such a report comes to something else now; where that is whose case it is, somebody else sees it.
+  const ifGone: Concern = concern === "sight" ? concern : "loss";
   return toldOf(name, [
     ...[...come.flatMap((key) => has.get(key) ?? []), ...turned].map(now),
     ...gone
       .flatMap((key) => had.get(key) ?? [])
-      .flatMap((one) => loss(`${reportIn(before, one)} is no longer told apart.`)),
+      .map((one) => ({ concern: ifGone, says: `${reportIn(before, one)} is no longer told apart.` })),
     ...(isReordered
       ? [{ concern, says: `The rules of ${name} are read in another order: the first that fits decides.` }]
       : []),

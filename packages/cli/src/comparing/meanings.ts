@@ -9,7 +9,7 @@ import {
   stateTellers,
   supportTellers,
 } from "./case-parts.ts";
-import { indicatorTellers, reportTellers } from "./committee-parts.ts";
+import { indicatorTellers, reportTellers, tellWatching } from "./committee-parts.ts";
 import { tellFacts } from "./facts.ts";
 import type { Tellers } from "./fields.ts";
 import { tellGrants } from "./grants.ts";
@@ -41,6 +41,7 @@ export function meaningsOf(before: Policy, after: Policy): readonly Meaning[] {
     ...tell("tasks", "task", tasksOf, taskTellers),
     ...tell("support", "support route", ({ support }) => support, supportTellers),
     ...tell("indicators", "indicator", ({ indicators }) => indicators, indicatorTellers),
+    ...tellWatching(before, after),
     ...tell("reports", "report", ({ reports }) => reports, reportTellers),
     ...tell("approval", "approving body", ({ approval }) => approval, { label: renamed }),
     ...tellGrants(before, after),

@@ -47,6 +47,16 @@ export const taskTellers: Tellers<AnyTask> = {
   due: tellDue,
   every: (was, now, place) => tellTime(`${place.name} comes round`, was, now, place),
   asks: tellForm(({ name }) => `Whoever settles ${name}`),
+  offers: eachEntry(
+    (route, { name, after }) =>
+      other(`What ${name} says of ${labelOf(after.support, route)} newly goes into the support register.`),
+    (route, { name, before }) =>
+      loss(`What ${name} says of ${labelOf(before.support, route)} no longer goes into the support register.`),
+    (route, { name, after, before }, was = "") =>
+      other(
+        `What ${name} says goes into the support register as ${labelOf(after.support, route)} instead of ${labelOf(before.support, was)}.`,
+      ),
+  ),
   otherwise: eachEntry(
     ({ label }, { name }) => loss(`${name} may newly be settled without being done: ${quoted(label)}.`),
     ({ label }, { name }) => other(`${name} can no longer be settled as ${quoted(label)}.`),
